@@ -1,0 +1,95 @@
+import type {
+  ChannelId,
+  ConversationId,
+  EpisodeId,
+  Expectation,
+  InboxId,
+  Language,
+  LibraryId,
+  MessageContent,
+  NewActivity,
+  Outcome,
+} from '../conversation/index.ts';
+import type { DialogState } from '../dialogs/index.ts';
+import type { Handoff, HandoffMove } from '../handoff/index.ts';
+import type { LanguageState } from '../language/index.ts';
+
+/** What a turn remembers for the register and for "what did you tell me". */
+export interface TurnFacts {
+  readonly outcome: Outcome;
+  readonly language: Language;
+  readonly article?: string;
+  readonly articleDigest?: string;
+  readonly dialog?: string;
+  readonly step?: string;
+  readonly sure?: number;
+}
+
+/** A conversation as a turn finds it. */
+export interface ConversationSnapshot {
+  readonly id: ConversationId;
+  readonly libraryId: LibraryId;
+  readonly channel: ChannelId;
+  /** Rises by one at each commit of a turn. */
+  readonly version: number;
+  /** The citizen has been told what this is. */
+  readonly welcomed: boolean;
+  readonly language: LanguageState;
+  readonly episode: { readonly id: EpisodeId; readonly startedAt: string };
+  readonly dialog?: DialogState;
+  /** The handoff that is going on, if any: offered, queued, assigned, on-hold or wrapped-up. */
+  readonly handoff?: Handoff;
+  /** 1 is next; only while queued. */
+  readonly placeInQueue?: number;
+  /** The last turns of this episode, oldest first, at most 20. */
+  readonly turns: readonly TurnFacts[];
+  /** The citizen's last redacted question in words in this episode. */
+  readonly lastQuestion?: string;
+}
+
+/** A waiting message with the conversation it belongs to. */
+export interface WaitingTurn {
+  readonly inboxId: InboxId;
+  readonly content: MessageContent;
+  readonly uiLanguage?: Language;
+  /** ISO 8601. */
+  readonly receivedAt: string;
+  readonly conversation: ConversationSnapshot;
+}
+
+/** All that a turn changes. */
+export interface TurnCommit {
+  readonly waiting: WaitingTurn;
+  readonly at: Date;
+  /** Milliseconds that the turn took. */
+  readonly ms: number;
+  readonly facts: TurnFacts;
+  readonly replies: readonly (NewActivity & { readonly author: 'bot' })[];
+  readonly language: LanguageState;
+  readonly welcomed: boolean;
+  /** Nothing: no task is going on. */
+  readonly dialog: DialogState | undefined;
+  readonly expects: Expectation | undefined;
+  /** A handoff that begins in this turn; its state is `offered`, `queued` or `contact-left`. */
+  readonly newHandoff?: Handoff;
+  /** Moves of handoffs that were there, in order; the versions follow one another. */
+  readonly moves: readonly HandoffMove[];
+  /** Ties sealed contact details to the handoff that they were left for. */
+  readonly contactFor?: { readonly sealedContactId: string; readonly handoffId: string };
+  /** Empties all texts, task state and contact details of this conversation; rows and numbers stay. */
+  readonly erase: boolean;
+}
+
+/** Where turns come from and go to. */
+export interface TurnStore {
+  /** Conversations with a waiting message, the longest waiting first. */
+  waitingConversations(): Promise<readonly ConversationId[]>;
+  /** The oldest waiting message of a conversation. */
+  nextWaiting(conversationId: ConversationId): Promise<WaitingTurn | undefined>;
+  /**
+   * In one transaction: replies, new state, handoff, turn row and "done". `conflict` (nothing is written)
+   * when the conversation or a handoff was changed meanwhile: take the turn again from `nextWaiting`.
+   * After the commit it announces `activity-appended` and `handoff-moved`.
+   */
+  commitTurn(commit: TurnCommit): Promise<'committed' | 'conflict'>;
+}

@@ -1,0 +1,3 @@
+export * from './handoff.ts';
+export * from './move-handoff.ts';
+export * from './handoff-store.ts';

@@ -1,0 +1,23 @@
+import type { FindingKind, RedactedText } from '../conversation/index.ts';
+
+/** A text after redaction, and what was masked in it. */
+export interface Redaction {
+  readonly text: RedactedText;
+  /** Each kind once, in the order found. */
+  readonly findings: readonly FindingKind[];
+  /** Nothing is left to understand: no letter outside the masks. */
+  readonly nothingLeft: boolean;
+}
+
+/** Contact details that a citizen gave because a step asked for them. */
+export interface ContactDetail {
+  readonly kind: 'phone' | 'email';
+  readonly value: string;
+}
+
+/** Seals contact details with a key that is kept in the data folder (AES-256-GCM). */
+export interface ContactVault {
+  seal(contact: ContactDetail): string;
+  /** @throws Error when the seal is broken or was made with another key. */
+  open(sealed: string): ContactDetail;
+}
