@@ -9,7 +9,7 @@ const parts = {
   handoff: ['referral'],
   insights: [],
   intake: ['privacy'],
-  bot: ['privacy', 'language', 'knowledge', 'dialogs', 'referral', 'handoff', 'insights', 'intake'],
+  bot: ['privacy', 'language', 'knowledge', 'dialogs', 'referral', 'handoff', 'insights'],
   desk: ['privacy', 'handoff', 'knowledge', 'referral', 'insights'],
   channels: ['intake'],
   web: [],

@@ -41,6 +41,8 @@ export interface ConversationSnapshot {
   readonly handoff?: Handoff;
   /** 1 is next; only while queued. */
   readonly placeInQueue?: number;
+  /** How many wait in the library's queue now, this conversation included. */
+  readonly waitingInQueue: number;
   /** The last turns of this episode, oldest first, at most 20. */
   readonly turns: readonly TurnFacts[];
   /** The citizen's last redacted question in words in this episode. */
