@@ -9,6 +9,7 @@ import type {
   MessageContent,
   NewActivity,
   Outcome,
+  RedactedText,
 } from '../conversation/index.ts';
 import type { DialogState } from '../dialogs/index.ts';
 import type { Handoff, HandoffMove } from '../handoff/index.ts';
@@ -46,7 +47,7 @@ export interface ConversationSnapshot {
   /** The last turns of this episode, oldest first, at most 20. */
   readonly turns: readonly TurnFacts[];
   /** The citizen's last redacted question in words in this episode. */
-  readonly lastQuestion?: string;
+  readonly lastQuestion?: RedactedText;
 }
 
 /** A waiting message with the conversation it belongs to. */

@@ -1,0 +1,35 @@
+import { languageNames, languages, type Choice } from '../conversation/index.ts';
+import type { Sentences } from './say/index.ts';
+
+/** "Ask an employee": the next step that is always there. */
+export const staffChoice = ({ buttons }: Sentences): Choice => ({
+  id: 'command:staff',
+  label: buttons.staff,
+});
+
+/** "Find an Informatiepunt": a place with people, also for who wants no chat. */
+export const placeChoice = ({ buttons }: Sentences): Choice => ({
+  id: 'dialog:ido-zoeken',
+  label: buttons.findPlace,
+});
+
+/** What somebody can do who does not know what to ask. */
+export const choicesForStart = (sentences: Sentences): readonly Choice[] => [
+  { id: 'command:help', label: sentences.buttons.help },
+  placeChoice(sentences),
+  staffChoice(sentences),
+  { id: 'command:language', label: sentences.buttons.language },
+];
+
+/** Where to turn when we have no answer. */
+export const choicesWithoutAnswer = (sentences: Sentences): readonly Choice[] => [
+  staffChoice(sentences),
+  placeChoice(sentences),
+];
+
+/** Every language in its own name. */
+export const languageChoices = (): readonly Choice[] =>
+  languages.map((language) => ({
+    id: `command:language-${language}`,
+    label: languageNames[language],
+  }));

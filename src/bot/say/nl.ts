@@ -1,0 +1,148 @@
+/**
+ * Every sentence that the assistant says itself, in Dutch: the original of the other languages.
+ * Short sentences, everyday words. Text is Markdown; nothing of a citizen goes in.
+ */
+export const nl = {
+  welcome:
+    'Hallo. Ik ben **Om de hoek**, de automatische assistent van de bibliotheek. Ik ben een computer, geen mens.\n\nIk help met vragen over de digitale overheid. Bijvoorbeeld over DigiD, toeslagen, belasting en verhuizen. Wilt u liever een mens? Dat kan ook.\n\n**Typ geen BSN, wachtwoord of code.** Die heb ik niet nodig.',
+  welcomeAgain: 'Welkom terug. Waarmee kan ik u helpen?',
+  whatNext: 'Waarmee kan ik u helpen?',
+
+  maskedBefore: (kinds: string) =>
+    `U typte iets dat geheim moet blijven (${kinds}). Ik heb het weggehaald en niet bewaard. Typ dit liever niet in een chat.`,
+  maskedNothingLeft: (kinds: string) =>
+    `U typte alleen iets dat geheim moet blijven (${kinds}). Ik heb het weggehaald en niet bewaard. Ik heb het ook niet nodig.\n\nVertel in gewone woorden wat u wilt weten. Bijvoorbeeld: “Mijn brief van DigiD komt niet.”`,
+  maskedSecretAdvice:
+    'Gaf u dit wachtwoord of deze code ook aan iemand anders? Verander het dan vandaag nog. Niemand mag erom vragen, ook wij niet.',
+  findings: {
+    bsn: 'BSN',
+    iban: 'rekeningnummer',
+    card: 'kaartnummer',
+    email: 'e-mailadres',
+    phone: 'telefoonnummer',
+    secret: 'wachtwoord of code',
+  },
+  unsupported: {
+    photo:
+      'Ik kan geen foto’s bekijken. De foto is niet bewaard. Vertel in woorden wat u ziet. Of vraag een medewerker.',
+    voice:
+      'Ik kan niet luisteren naar gesproken berichten. Het bericht is niet bewaard. Kunt u het typen?',
+    file: 'Ik kan geen bestanden openen. Het bestand is niet bewaard. Vertel in woorden wat erin staat. Noem geen BSN.',
+    location:
+      'Ik kan uw plek niet zien op een kaart. Typ de eerste 4 cijfers van uw postcode. Dan zoek ik een plek bij u in de buurt.',
+    other: 'Dit soort bericht kan ik niet lezen. Kunt u het in woorden typen?',
+  },
+  tooLong:
+    'Uw bericht was erg lang. Ik heb alleen het begin gelezen. Kunt u het korter zeggen?',
+
+  crisisSuicide:
+    '**Denkt u aan zelfdoding? U bent niet alleen.**\n\n- Bel nu **113** of **0800-0113**. Dat is gratis. Er is dag en nacht iemand.\n- Chatten kan ook, op [113.nl](https://www.113.nl).\n- Is er nu direct gevaar? Bel **112**.\n\nIk ben een computer. Praat alstublieft nu met een mens.',
+  crisisEmergency:
+    '**Is er nu gevaar? Bel direct 112.**\n\nIk ben een computer. Ik kan geen hulp sturen.',
+  crisisViolence:
+    '**Bent u of is iemand anders niet veilig?**\n\n- Nu gevaar: bel **112**.\n- Geweld thuis: bel Veilig Thuis, **0800-2000**. Dat is gratis. Er is dag en nacht iemand.\n\nKan iemand op uw scherm meekijken? Sluit dan deze pagina na het bellen.',
+  urgentNeed:
+    '**Dit kan niet wachten. Bel vandaag nog uw gemeente.** Zeg: “Ik heb vandaag hulp nodig.” Vertel wat er is: u moet uw huis uit, u heeft geen stroom of gas, of u heeft geen eten.\n\n- Moet u uw huis uit, of wordt u afgesloten? Dan moet de gemeente binnen **3 werkdagen** met u praten.\n- Bel ook gratis **0800 8115** (Geldfit) voor hulp bij geldzorgen. U hoeft uw naam niet te zeggen.\n- Is er gevaar? Bel **112**.',
+
+  askStaff: (hours: string) =>
+    `Ik kan een medewerker van de bibliotheek vragen. Die leest wat wij hier schreven, en schrijft met u mee. Die kan **niet** in uw dossier kijken en logt niet voor u in.\n\n${hours}\n\nZal ik een medewerker vragen?`,
+  deskOpenNow: 'De helpdesk is nu open.',
+  deskClosed: (opens: string) => `De helpdesk is nu dicht. ${opens}`,
+  deskOpensAt: (when: string) => `Hij gaat weer open op ${when}.`,
+  askContact: (opens: string) =>
+    `${opens}\n\nU kunt uw vraag en uw telefoonnummer of e-mailadres achterlaten. Dan neemt een medewerker contact op. Wilt u dat?`,
+  queued: (place: number) =>
+    `Er komt een medewerker bij. U staat op plaats **${String(place)}** in de rij.\n\nU kunt hier blijven wachten. Ik blijf ook uw vragen beantwoorden.`,
+  stillQueued: (place: number) =>
+    `U staat in de rij, op plaats **${String(place)}**. Een medewerker komt zo. Stelt u gerust nog een vraag.`,
+  leftQueue: 'U staat niet meer in de rij. U praat weer alleen met de assistent.',
+  staffDeclined: 'Goed. Dan gaan wij samen verder. Een medewerker vragen kan altijd nog.',
+  staffJoined: (name: string) =>
+    `**${name}**, medewerker van de bibliotheek, praat nu met u. Ik ben even stil. Geef ook een medewerker nooit uw BSN, wachtwoord of code.`,
+  staffGaveBack: (name: string) =>
+    `${name} heeft het gesprek afgerond. U praat weer met mij, de automatische assistent.`,
+  staffReleased: 'De medewerker moest weg. U staat weer vooraan in de rij.',
+  staffClosed: (name: string) =>
+    `${name} heeft het gesprek afgesloten. Heeft u nog een vraag? Typ die dan gewoon.`,
+  contactLeft:
+    'Uw vraag staat klaar voor een medewerker. Die neemt contact met u op als de helpdesk open is. Een medewerker vraagt **nooit** om uw BSN, wachtwoord of code.',
+
+  digidLineWhy:
+    'Dit gaat over **uw eigen zaak**. Ik kan uw gegevens niet zien. Een medewerker van de bibliotheek kan dat ook niet.',
+  digidLineDoor: (name: string) => `**${name}** kan dit wel zien. Daar begint u.`,
+  digidLineNoDoor:
+    'De organisatie die u de brief of het geld stuurt, kan dit wel zien. Daar begint u. Kijk op de brief wie dat is.',
+  doorPhone: (phone: string) => `Bel **${phone}**`,
+  doorHours: (hours: string) => `(${hours})`,
+  doorWebsite: (name: string, url: string) => `Kijk op [${name}](${url})`,
+  doorMine: (name: string, url: string) =>
+    `Of log zelf in op [${name}](${url}) met uw eigen DigiD`,
+  digidLineYourself:
+    'Leg klaar: de brief waar het over gaat, een pen en papier. Schrijf op wat u wilt vragen.',
+  digidLineTogether:
+    'Wilt u niet alleen bellen of inloggen? Een medewerker van de bibliotheek kan **met u meekijken**. U typt zelf. De medewerker logt niet voor u in.',
+
+  clarify: 'Wat past het best bij uw vraag?',
+  noneOfThese: 'Iets anders',
+  answerMore: 'Meer uitleg',
+  sections: {
+    short: 'Kort antwoord',
+    steps: 'Stap voor stap',
+    need: 'Wat heb ik nodig?',
+    fails: 'Als het niet lukt',
+    easier: 'Makkelijker',
+  },
+  factMayHaveChanged: 'Let op: een bedrag of datum hierboven kan veranderd zijn. Kijk op de officiële pagina.',
+  notInYourLanguage: 'Dit antwoord is er alleen in het Nederlands.',
+  machineTranslated:
+    'Een computer heeft dit antwoord vertaald. Niemand heeft de vertaling gelezen. Twijfelt u? Kijk naar de Nederlandse tekst.',
+  inDutch: 'In het Nederlands',
+  guideBegins: (title: string) => `Ik help u stap voor stap: **${title}**.`,
+  guideStopped: 'Wij stoppen met deze stappen. Waarmee kan ik u nu helpen?',
+  guideGone: 'Deze stappen zijn veranderd. Wij beginnen opnieuw.',
+  guideAgain: 'Terug naar de stappen:',
+  guideNotUnderstood: 'Dat begrijp ik niet goed. Kies een knop, of typ het anders.',
+  guideStuck: 'Komen wij er samen niet uit? Een medewerker kan meekijken.',
+  stepIsOver: 'Die knop hoort bij een eerdere stap. Waarmee kan ik u nu helpen?',
+
+  notKnown:
+    'Dat weet ik niet zeker. Ik zeg liever niets dan iets dat niet klopt.\n\nU kunt het anders vragen, met een paar woorden. Of u vraagt het aan een mens. Bij het Informatiepunt in de bibliotheek bent u welkom zonder afspraak. Het is gratis.',
+  notKnownAgain:
+    'Dat weet ik weer niet zeker. Het spijt me. Een medewerker van de bibliotheek kan beter meedenken.',
+  hello: 'Hallo! Waarmee kan ik u helpen?',
+  thanks: 'Graag gedaan. Heeft u nog een vraag?',
+  goodbye: 'Tot ziens. U kunt hier altijd terugkomen.',
+
+  help: 'Typ uw vraag in gewone woorden. Ik zoek het antwoord op en laat zien van welke officiële pagina het komt.\n\nU kunt ook typen:\n\n- **medewerker**: ik vraag een mens\n- **opnieuw**: wij beginnen opnieuw\n- **stop**: wij stoppen met waar wij mee bezig zijn\n- **taal**: u kiest een andere taal\n- **wis mijn gegevens**: ik wis dit gesprek',
+  restarted: 'Wij beginnen opnieuw. Waarmee kan ik u helpen?',
+  stopped: 'Goed, wij stoppen. Heeft u een andere vraag? Typ die dan.',
+  chooseLanguage: 'In welke taal wilt u praten?',
+  languageChosen: 'Goed. Ik praat nu Nederlands met u.',
+  languageNotOurs:
+    'Deze taal spreek ik nog niet. Kies hieronder een taal die ik wel spreek. Of vraag een medewerker.',
+  eraseSure:
+    'Wilt u dat ik dit gesprek wis? Alles wat u typte en wat wij antwoordden, gaat weg. Dit kan niet terug.',
+  erased: 'Uw gegevens zijn gewist. Er staat niets meer van dit gesprek bij ons.',
+  eraseKept: 'Goed. Ik heb niets gewist.',
+  whatWeKnow:
+    'Wij bewaren dit gesprek, zonder BSN, wachtwoorden en nummers. Die haal ik eerst weg. Wij kennen uw naam niet. Liet u een telefoonnummer of e-mailadres achter? Dat is apart opgeslagen, op slot. Typ **wis mijn gegevens** als u alles weg wilt.',
+
+  failed:
+    'Er ging bij ons iets mis. Dat ligt niet aan u. Probeer het straks nog eens. Heeft u haast? Loop binnen bij het Informatiepunt in de bibliotheek, of bel gratis de DigiHulplijn: **0800 1508**.',
+
+  buttons: {
+    yes: 'Ja, graag',
+    no: 'Nee, dank u',
+    staff: 'Medewerker vragen',
+    staffYes: 'Ja, vraag iemand',
+    lookAlong: 'Laat iemand meekijken',
+    leaveContact: 'Vraag achterlaten',
+    findPlace: 'Informatiepunt zoeken',
+    erase: 'Ja, wis alles',
+    language: 'Andere taal',
+    restart: 'Opnieuw beginnen',
+    leaveQueue: 'Uit de rij gaan',
+    stop: 'Stoppen',
+    help: 'Wat kan ik vragen?',
+  },
+} as const;

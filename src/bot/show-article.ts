@@ -1,0 +1,68 @@
+import type { Choice, Language, Outcome } from '../conversation/index.ts';
+import type { Answer, SectionId } from '../knowledge/index.ts';
+import { staffChoice } from './choices.ts';
+import type { Turn } from './turn-draft.ts';
+
+/** Which part of which article to show. */
+export interface ArticlePart {
+  readonly article: string;
+  readonly section: SectionId;
+  /** Another language than the citizen's: the Dutch original of a translation. */
+  readonly language?: Language;
+  readonly sure?: number;
+}
+
+/** Says an article's own text for the part asked, with its source and what one can do next. */
+export const showArticle = (turn: Turn, part: ArticlePart): Outcome | undefined => {
+  const { draft, parts, sentences } = turn;
+  const wanted = part.language ?? draft.language;
+  const answer = parts.knowledge.answer(part.article, wanted, part.section);
+  if (!answer) return undefined;
+  if (answer.language !== wanted) turn.say(sentences.notInYourLanguage);
+  const sure = part.sure === undefined ? {} : { sure: part.sure };
+  turn.say(answerText(turn, answer), {
+    choices: nextSteps(turn, answer),
+    sources: answer.sources,
+    language: answer.language,
+    facts: {
+      article: answer.article,
+      ...sure,
+      ...(answer.machineTranslated && { machineTranslated: true }),
+    },
+  });
+  draft.facts = {
+    ...draft.facts,
+    article: answer.article,
+    articleDigest: answer.digest,
+    ...sure,
+  };
+  return 'answered';
+};
+
+const answerText = ({ sentences }: Turn, answer: Answer): string =>
+  [
+    answer.text,
+    ...(answer.expiredFacts.length > 0 ? [sentences.factMayHaveChanged] : []),
+    ...(answer.machineTranslated ? [sentences.machineTranslated] : []),
+  ].join('\n\n');
+
+/** Tasks first, then more of the article, the Dutch original of a machine translation, and a person. */
+const nextSteps = (turn: Turn, answer: Answer): readonly Choice[] => [
+  ...answer.tasks.flatMap((task): Choice[] => {
+    const title = turn.parts.dialogs.title(task, turn.draft.language);
+    return title === undefined ? [] : [{ id: `dialog:${task}`, label: title }];
+  }),
+  ...answer.otherSections.map((section): Choice => ({
+    id: `article:${answer.article}/${section}`,
+    label: turn.sentences.sections[section],
+  })),
+  ...(answer.machineTranslated
+    ? [
+        {
+          id: `article:${answer.article}/${answer.section}/nl`,
+          label: turn.sentences.inDutch,
+        } as const,
+      ]
+    : []),
+  staffChoice(turn.sentences),
+];

@@ -1,0 +1,50 @@
+import type { Choice, Outcome } from '../conversation/index.ts';
+import type { DialogReply } from '../dialogs/index.ts';
+import { staffChoice } from './choices.ts';
+import { leaveContact, offerHandoff } from './handoff-in-turn.ts';
+import type { Turn } from './turn-draft.ts';
+
+/** Begins a task. */
+export const startDialog = (turn: Turn, id: string): Outcome | undefined => {
+  const { draft, parts } = turn;
+  const first = parts.dialogs.start(id, draft.language, {
+    libraryId: turn.libraryId,
+    now: turn.now,
+  });
+  if (!first) return undefined;
+  draft.repeatsStep = false;
+  const title = parts.dialogs.title(id, draft.language);
+  const intro = title === undefined ? '' : `${turn.sentences.guideBegins(title)}\n\n`;
+  return showDialog(turn, { ...first, text: intro + first.text }, id);
+};
+
+/** Says what a task says next, keeps its state and carries out what it asks for. */
+export const showDialog = (turn: Turn, reply: DialogReply, dialog: string): Outcome => {
+  turn.draft.facts = {
+    ...turn.draft.facts,
+    dialog,
+    ...(reply.state && { step: reply.state.step }),
+  };
+  showStep(turn, reply);
+  if (reply.effect?.kind === 'leave-contact') return leaveContact(turn, reply.effect);
+  if (reply.effect?.kind === 'offer-handoff') return offerHandoff(turn, 'dialog');
+  return reply.state ? 'guided' : 'guide-ended';
+};
+
+/** Says a step with its buttons and remembers where the citizen is. */
+export const showStep = (turn: Turn, reply: DialogReply): void => {
+  turn.draft.dialog = reply.state;
+  turn.draft.expects = reply.expects;
+  turn.say(reply.text, {
+    choices: [...reply.choices, ...waysOut(turn, reply)],
+    language: reply.language,
+    facts: reply.state ? { dialog: reply.state.dialog, step: reply.state.step } : {},
+  });
+};
+
+/** While a task goes on one can stop; after it one can ask a person. */
+const waysOut = ({ sentences }: Turn, reply: DialogReply): readonly Choice[] => {
+  const has = (id: string): boolean => reply.choices.some((choice) => choice.id === id);
+  if (reply.state) return has('command:stop') ? [] : [{ id: 'command:stop', label: sentences.buttons.stop }];
+  return has('command:staff') || reply.effect ? [] : [staffChoice(sentences)];
+};

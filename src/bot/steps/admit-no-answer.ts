@@ -1,0 +1,27 @@
+import { choicesWithoutAnswer, placeChoice, staffChoice } from '../choices.ts';
+import type { Step, Turn } from '../turn-draft.ts';
+
+/** After this many steps in a row that were not understood, a person is offered. */
+const missesBeforeAPerson = 2;
+
+/** Not known: says so and names the ways on. The last step: it always ends the turn. */
+export const admitNoAnswer: Step = (turn) => {
+  if (turn.draft.repeatsStep) return admitInDialog(turn);
+  const { sentences } = turn;
+  const again = turn.waiting.conversation.turns.at(-1)?.outcome === 'not-known';
+  turn.say(again ? sentences.notKnownAgain : sentences.notKnown, {
+    choices: choicesWithoutAnswer(sentences),
+  });
+  return 'not-known';
+};
+
+const admitInDialog = (turn: Turn) => {
+  const { draft, sentences } = turn;
+  const misses = (draft.dialog?.misses ?? 0) + 1;
+  if (draft.dialog) draft.dialog = { ...draft.dialog, misses };
+  const stuck = misses >= missesBeforeAPerson;
+  turn.say(stuck ? sentences.guideStuck : sentences.guideNotUnderstood, {
+    choices: stuck ? [staffChoice(sentences), placeChoice(sentences)] : [],
+  });
+  return 'guided' as const;
+};

@@ -1,0 +1,164 @@
+import type {
+  Choice,
+  ChoiceId,
+  Expectation,
+  Language,
+  NewActivity,
+  Outcome,
+  ReplyFacts,
+  Source,
+} from '../conversation/index.ts';
+import type { DialogState, Dialogs } from '../dialogs/index.ts';
+import type { Handoff, HandoffMove } from '../handoff/index.ts';
+import type { Knowledge, Question } from '../knowledge/index.ts';
+import { emptyLanguageState, type LanguageState } from '../language/index.ts';
+import type { Libraries } from '../referral/index.ts';
+import type { Logger } from '../runtime/index.ts';
+import { sentencesIn, type Sentences } from './say/index.ts';
+import type { TurnCommit, TurnFacts, WaitingTurn } from './turn-store.ts';
+
+/** What the steps of a turn may ask of other parts. */
+export interface TurnParts {
+  readonly knowledge: Knowledge;
+  readonly dialogs: Dialogs;
+  readonly libraries: Libraries;
+  readonly newId: (now: Date) => string;
+  readonly logger: Logger;
+}
+
+/** A reply before the turn's outcome is known. */
+interface DraftReply {
+  readonly text: string;
+  readonly choices: readonly Choice[];
+  readonly sources: readonly Source[];
+  readonly language: Language;
+  readonly facts: Partial<ReplyFacts>;
+}
+
+/** What a reply may carry besides its text. */
+export interface SayMore {
+  readonly choices?: readonly Choice[];
+  readonly sources?: readonly Source[];
+  /** Where the text is not in the citizen's language. */
+  readonly language?: Language;
+  readonly facts?: Partial<ReplyFacts>;
+}
+
+/** What a turn has decided so far; committed as a whole at its end. */
+export class Draft {
+  language: Language = 'nl';
+  languageState: LanguageState = emptyLanguageState;
+  /** A language that was recognised and that we do not answer in. */
+  unansweredLanguage: string | undefined;
+  welcomed: boolean;
+  dialog: DialogState | undefined;
+  expects: Expectation | undefined;
+  /** The message did not answer the task's step: it is asked again below the reply. */
+  repeatsStep = false;
+  handoff: Handoff | undefined;
+  newHandoff: Handoff | undefined;
+  readonly moves: HandoffMove[] = [];
+  contactFor: { readonly sealedContactId: string; readonly handoffId: string } | undefined;
+  erase = false;
+  facts: Partial<TurnFacts> = {};
+  readonly replies: DraftReply[] = [];
+
+  constructor(waiting: WaitingTurn) {
+    this.welcomed = waiting.conversation.welcomed;
+    this.dialog = waiting.conversation.dialog;
+    this.handoff = waiting.conversation.handoff;
+    this.languageState = waiting.conversation.language;
+  }
+}
+
+/** One message on its way through the steps. */
+export class Turn {
+  readonly waiting: WaitingTurn;
+  readonly parts: TurnParts;
+  readonly now: Date;
+  readonly draft: Draft;
+
+  constructor(waiting: WaitingTurn, parts: TurnParts, now: Date) {
+    this.waiting = waiting;
+    this.parts = parts;
+    this.now = now;
+    this.draft = new Draft(waiting);
+  }
+
+  /** The citizen's words; empty when the message was no text. */
+  get text(): string {
+    return this.waiting.content.kind === 'text' ? this.waiting.content.text : '';
+  }
+
+  /** The citizen's words as a question to the knowledge base; nothing when the message was no text. */
+  get question(): Question | undefined {
+    const { content } = this.waiting;
+    return content.kind === 'text'
+      ? { text: content.text, language: this.draft.language }
+      : undefined;
+  }
+
+  /** The button that was pressed. */
+  get choice(): ChoiceId | undefined {
+    return this.waiting.content.kind === 'choice' ? this.waiting.content.id : undefined;
+  }
+
+  get libraryId(): string {
+    return this.waiting.conversation.libraryId;
+  }
+
+  /** Our sentences in the citizen's language. */
+  get sentences(): Sentences {
+    return sentencesIn(this.draft.language);
+  }
+
+  say(text: string, more: SayMore = {}): void {
+    this.draft.replies.push({
+      text,
+      choices: more.choices ?? [],
+      sources: more.sources ?? [],
+      language: more.language ?? this.draft.language,
+      facts: more.facts ?? {},
+    });
+  }
+
+  /** All that this turn changes. `ms` is how long it took. */
+  commit(outcome: Outcome, ms: number): TurnCommit {
+    const { draft } = this;
+    return {
+      waiting: this.waiting,
+      at: this.now,
+      ms,
+      facts: { ...draft.facts, outcome, language: draft.language },
+      replies: draft.replies.map((reply) => asActivity(reply, outcome, draft)),
+      language: draft.languageState,
+      welcomed: draft.welcomed,
+      dialog: draft.dialog,
+      expects: draft.expects,
+      ...(draft.newHandoff && { newHandoff: draft.newHandoff }),
+      moves: draft.moves,
+      ...(draft.contactFor && { contactFor: draft.contactFor }),
+      erase: draft.erase,
+    };
+  }
+}
+
+const asActivity = (
+  reply: DraftReply,
+  outcome: Outcome,
+  draft: Draft,
+): NewActivity & { readonly author: 'bot' } => ({
+  author: 'bot',
+  text: reply.text,
+  choices: reply.choices,
+  sources: reply.sources,
+  facts: {
+    ...reply.facts,
+    outcome,
+    language: reply.language,
+    ...(draft.handoff && { handoff: draft.handoff.state }),
+  },
+});
+
+/** A step ends the turn with an outcome, or returns nothing and passes it on. */
+export type Step = (turn: Turn) => Promise<Outcome | undefined> | Outcome | undefined;

@@ -1,0 +1,71 @@
+import { messageOf } from '../runtime/index.ts';
+import { admitNoAnswer } from './steps/admit-no-answer.ts';
+import { answerChatter } from './steps/answer-chatter.ts';
+import { answerCrisis } from './steps/answer-crisis.ts';
+import { answerOrGuide } from './steps/answer-or-guide.ts';
+import { askStepAgain } from './steps/ask-step-again.ts';
+import { continueDialog } from './steps/continue-dialog.ts';
+import { declineAttachment } from './steps/decline-attachment.ts';
+import { detectLanguage } from './steps/detect-language.ts';
+import { explainMasking } from './steps/explain-masking.ts';
+import { introduceItself } from './steps/introduce-itself.ts';
+import { leaveToStaff } from './steps/leave-to-staff.ts';
+import { obeyCommand } from './steps/obey-command.ts';
+import { offerLanguages } from './steps/offer-languages.ts';
+import { stopAtDigidLine } from './steps/stop-at-digid-line.ts';
+import { Turn, type Step, type TurnParts } from './turn-draft.ts';
+import type { TurnCommit, WaitingTurn } from './turn-store.ts';
+import type { Outcome } from '../conversation/index.ts';
+
+/** What happens to a citizen's message, in this order, until a step ends the turn. */
+const steps: readonly Step[] = [
+  detectLanguage,
+  introduceItself,
+  explainMasking,
+  answerCrisis,
+  obeyCommand,
+  declineAttachment,
+  leaveToStaff,
+  continueDialog,
+  answerChatter,
+  offerLanguages,
+  stopAtDigidLine,
+  answerOrGuide,
+  admitNoAnswer,
+];
+
+/** Takes a message through the steps. Always ends in an outcome: when a step throws, the citizen hears that it is us. */
+export const takeTurn = async (
+  waiting: WaitingTurn,
+  parts: TurnParts,
+  now: Date,
+): Promise<TurnCommit> => {
+  const begun = performance.now();
+  try {
+    const turn = new Turn(waiting, parts, now);
+    const outcome = await firstOutcome(turn);
+    askStepAgain(turn);
+    return turn.commit(outcome, performance.now() - begun);
+  } catch (error) {
+    parts.logger.error({ inboxId: waiting.inboxId, error: messageOf(error) }, 'a turn failed');
+    return apologise(waiting, parts, now).commit('failed', performance.now() - begun);
+  }
+};
+
+const firstOutcome = async (turn: Turn): Promise<Outcome> => {
+  for (const step of steps) {
+    const outcome = await step(turn);
+    if (outcome) return outcome;
+  }
+  throw new Error('The last step must end the turn.');
+};
+
+/** A fresh turn that keeps everything as it was and says that it is us. */
+const apologise = (waiting: WaitingTurn, parts: TurnParts, now: Date): Turn => {
+  const turn = new Turn(waiting, parts, now);
+  void detectLanguage(turn);
+  turn.say(turn.sentences.failed, {
+    choices: [{ id: 'command:staff', label: turn.sentences.buttons.staff }],
+  });
+  return turn;
+};

@@ -1,0 +1,50 @@
+import type { Language } from '../../conversation/index.ts';
+import { nl } from './nl.ts';
+import {
+  crisisKinds,
+  plainWords,
+  type ChatterKind,
+  type CommandName,
+  type CrisisKind,
+  type Vocabulary,
+} from './vocabulary.ts';
+
+const vocabularies: Readonly<Record<Language, Vocabulary>> = {
+  nl, en: nl, tr: nl, ar: nl, pl: nl, uk: nl, es: nl, fr: nl, de: nl, fa: nl, ru: nl,
+};
+
+/** Whole messages of every language together: people mix languages, and commands must always work. */
+const wholeMessages = <Kind extends string>(
+  pick: (vocabulary: Vocabulary) => Readonly<Record<Kind, readonly string[]>>,
+): ReadonlyMap<string, Kind> =>
+  new Map(
+    Object.values(vocabularies).flatMap((vocabulary) =>
+      Object.entries<readonly string[]>(pick(vocabulary)).flatMap(([kind, phrases]) =>
+        phrases.map((phrase): [string, Kind] => [plainWords(phrase), kind as Kind]),
+      ),
+    ),
+  );
+
+const commands = wholeMessages<CommandName>((vocabulary) => vocabulary.commands);
+const chatter = wholeMessages<ChatterKind>((vocabulary) => vocabulary.chatter);
+
+/** The command that a message is, when the whole message is one. */
+export const recogniseCommand = (text: string): CommandName | undefined =>
+  commands.get(plainWords(text));
+
+/** The greeting, thanks or goodbye that a message is, when the whole message is one. */
+export const recogniseChatter = (text: string): ChatterKind | undefined =>
+  chatter.get(plainWords(text));
+
+/** Danger or urgent need anywhere in a message, in any language; danger to life comes first. */
+export const recogniseCrisis = (text: string): CrisisKind | undefined => {
+  const words = plainWords(text);
+  return crisisKinds.find((kind) =>
+    Object.values(vocabularies).some((vocabulary) =>
+      vocabulary.crisis[kind].some((pattern) => pattern.test(words)),
+    ),
+  );
+};
+
+export { commandNames } from './vocabulary.ts';
+export type { ChatterKind, CommandName, CrisisKind } from './vocabulary.ts';
