@@ -42,7 +42,13 @@ export const handoffEvents = [
 export type HandoffEvent = (typeof handoffEvents)[number];
 
 /** Why a person was asked for. */
-export const handoffReasons = ['citizen-asked', 'digid-line', 'not-known', 'dialog', 'crisis'] as const;
+export const handoffReasons = [
+  'citizen-asked',
+  'digid-line',
+  'not-known',
+  'dialog',
+  'crisis',
+] as const;
 export type HandoffReason = (typeof handoffReasons)[number];
 
 /** Who moved a handoff. */
