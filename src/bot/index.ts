@@ -3,3 +3,4 @@ export { sentencesIn, type Sentences } from './say/index.ts';
 export { takeTurn } from './turn.ts';
 export type { TurnParts } from './turn-draft.ts';
 export * from './turn-store.ts';
+export * from './om-de-hoek-bot.ts';

@@ -53,9 +53,7 @@ const contentOf = (activity: Activity): Content => {
   const file = activity.attachments?.[0];
   if (file) return { kind: 'unsupported', what: kindOfFile(file.contentType) };
   const text = activity.text.trim();
-  return text
-    ? { kind: 'text', text: new RawText(text) }
-    : { kind: 'unsupported', what: 'other' };
+  return text ? { kind: 'text', text: new RawText(text) } : { kind: 'unsupported', what: 'other' };
 };
 
 const languageOf = (locale: string | undefined): Language | undefined => {
@@ -70,9 +68,8 @@ const envelopeOf = (context: TurnContext): Envelope => {
 };
 
 const inboundOf = (context: TurnContext, content: Content): Inbound => {
-  const { acknowledged: _, ...facts } = envelopeOf(context);
   const uiLanguage = languageOf(context.activity.locale);
-  return { ...facts, content, ...(uiLanguage && { uiLanguage }) };
+  return { ...envelopeOf(context).message, content, ...(uiLanguage && { uiLanguage }) };
 };
 
 /**

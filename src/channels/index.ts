@@ -1,1 +1,4 @@
 export * from './activity-feed.ts';
+export * from './bot.ts';
+export * from './web-chat/index.ts';
+export type { OmDeHoekData, WireActivity } from './wire/wire-activity.ts';

@@ -1,4 +1,5 @@
 export * from './activity.ts';
+export * from './envelope.ts';
 export * from './finding.ts';
 export * from './ids.ts';
 export * from './inbound.ts';

@@ -1,0 +1,68 @@
+import { messageOf, newId } from '../../runtime/index.ts';
+import { toWire, type WireActivity } from '../wire/wire-activity.ts';
+import type { TokenEndpoint } from './authorised.ts';
+import type { Door } from './door.ts';
+import { isEmpty, messageActivity, readPosted, type PostedActivity } from './incoming-activity.ts';
+import { refuse } from './refusal.ts';
+import type { Claims } from './token.ts';
+
+/** Reads a watermark: the number of the last activity that the client has; anything else: none. */
+export const seqOf = (watermark: string | null): number =>
+  watermark !== null && /^\d{1,15}$/.test(watermark) ? Number(watermark) : 0;
+
+/** Activities with the watermark to ask with next. */
+export interface ActivitySet {
+  readonly activities: readonly WireActivity[];
+  readonly watermark: string;
+}
+
+const newActivities = async (
+  door: Door,
+  claims: Claims,
+  after: number,
+): Promise<ActivitySet | undefined> => {
+  const conversation = await door.feed.findConversation('web-chat', claims.conv);
+  if (!conversation) return undefined;
+  const activities = await door.feed.after(conversation.id, after);
+  const names = { conversationKey: claims.conv, userKey: claims.user };
+  return {
+    activities: activities.map((activity) => toWire(activity, names)),
+    watermark: String(activities.at(-1)?.seq ?? after),
+  };
+};
+
+/** Gives what was said after the watermark. */
+export const readActivities =
+  (door: Door): TokenEndpoint =>
+  async (request, claims) => {
+    const after = seqOf(request.query.get('watermark'));
+    try {
+      const set = await newActivities(door, claims, after);
+      return set ? { status: 200, body: set } : refuse('UnknownConversation');
+    } catch (thrown) {
+      // A client that polls stops for good, and silently, at the first 5xx: it asks again soon instead.
+      door.logger.error({ error: messageOf(thrown) }, 'activities could not be read');
+      return { status: 200, body: { activities: [], watermark: String(after) } };
+    }
+  };
+
+const receive = async (door: Door, claims: Claims, posted: PostedActivity): Promise<string> => {
+  const clientActivityId = posted.channelData?.clientActivityID;
+  const messageKey = `${claims.conv}:${clientActivityId ?? newId(door.clock())}`;
+  const activity = messageActivity(claims, posted, messageKey);
+  const { activity: stored } = await door.adapter.receive(activity, claims, clientActivityId);
+  return stored?.id ?? messageKey;
+};
+
+/** Takes in what the citizen sent; answers as soon as it is stored, before the bot has thought about it. */
+export const postActivity =
+  (door: Door): TokenEndpoint =>
+  async (request, claims) => {
+    const posted = readPosted(request.body);
+    if (!posted) return refuse('BadArgument', 'The body must be one activity, with its type.');
+    if (posted.type !== 'message') return { status: 200, body: { id: newId(door.clock()) } };
+    if (isEmpty(posted)) return refuse('MissingProperty', 'A message needs a text or a value.');
+    const wait = door.limits.messagesPerConversation(claims.conv);
+    if (wait > 0) return refuse('TooManyRequests', undefined, { 'retry-after': String(wait) });
+    return { status: 200, body: { id: await receive(door, claims, posted) } };
+  };

@@ -1,0 +1,45 @@
+import type { LibraryId } from '../../conversation/index.ts';
+import type { Announcements, Clock, Config, Logger } from '../../runtime/index.ts';
+import type { ActivityFeed } from '../activity-feed.ts';
+import type { Bot } from '../bot.ts';
+import type { LiveStreams } from './live-streams.ts';
+import type { Rate, RateLimit } from './rate-limit.ts';
+import type { WebChatAdapter } from './web-chat-adapter.ts';
+
+/** How much one sender may ask for. */
+export interface WebChatRates {
+  readonly tokensPerOrigin: Rate;
+  readonly tokensPerAddress: Rate;
+  readonly messagesPerConversation: Rate;
+}
+
+/** What web chat needs. */
+export interface WebChatParts {
+  readonly feed: ActivityFeed;
+  readonly bot: Bot;
+  readonly announcements: Announcements;
+  /** From `openTokenKey`. */
+  readonly tokenKey: Buffer;
+  /** The websites that may open a chat with a library; undefined: there is no such library. */
+  readonly allowedOrigins: (libraryId: LibraryId) => readonly string[] | undefined;
+  /** The library of a page that names none. */
+  readonly defaultLibrary: LibraryId | undefined;
+  /** In production clients that are no browser (they send no Origin) get no token. */
+  readonly environment: Config['ENVIRONMENT'];
+  /** Where citizens reach us; without it the address that a request was sent to, if that is no name. */
+  readonly publicUrl: string | undefined;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** For measuring and tests; the usual ones where absent. */
+  readonly rates?: Partial<WebChatRates>;
+}
+
+/** What every endpoint of web chat works with. */
+export interface Door extends WebChatParts {
+  readonly adapter: WebChatAdapter;
+  readonly streams: LiveStreams;
+  readonly limits: Readonly<Record<keyof WebChatRates, RateLimit>>;
+}
+
+/** Where all endpoints stand. */
+export const basePath = '/v3/directline';

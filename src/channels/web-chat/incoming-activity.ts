@@ -1,0 +1,69 @@
+import { ActivityTypes, type Activity } from 'botbuilder';
+import { z } from 'zod';
+import { assistantAccount } from '../bot.ts';
+import type { Claims } from './token.ts';
+
+const words = z.string().nullish().catch(undefined);
+
+/** What is read of a posted activity. Who sent it, when and where is ours to say; the rest is dropped. */
+const postedSchema = z.object({
+  type: z.string().min(1),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  locale: words,
+  attachments: z.array(z.object({ contentType: words })).nullish(),
+  channelData: z
+    .object({
+      clientActivityID: z.string().min(1).max(128).optional().catch(undefined),
+      messageBack: z.object({ displayText: words }).optional().catch(undefined),
+    })
+    .nullish()
+    .catch(undefined),
+});
+
+/** A posted activity after reading. */
+export type PostedActivity = z.infer<typeof postedSchema>;
+
+/** Reads what a client posted; nothing when it is no activity. */
+export const readPosted = (body: unknown): PostedActivity | undefined =>
+  postedSchema.safeParse(body).data;
+
+/** True when there is nothing in a message to take in. */
+export const isEmpty = ({ text, value, attachments }: PostedActivity): boolean =>
+  !text?.trim() && (value === undefined || value === null) && !attachments?.length;
+
+/** An activity for the bot; its id is the message's own name, the same at a second delivery. */
+export type IncomingActivity = Partial<Activity> & { readonly id: string };
+
+const activityOf = (claims: Claims, locale: string | null | undefined): Partial<Activity> => ({
+  channelId: 'webchat',
+  conversation: { id: claims.conv, name: '', isGroup: false, conversationType: 'personal' },
+  from: { id: claims.user, name: '', role: 'user' },
+  recipient: assistantAccount,
+  ...(locale && { locale }),
+});
+
+/** The citizen opened the chat. */
+export const joinedActivity = (claims: Claims, locale: string | undefined): IncomingActivity => ({
+  ...activityOf(claims, locale),
+  type: ActivityTypes.ConversationUpdate,
+  id: 'joined',
+  membersAdded: [{ id: claims.user, name: '', role: 'user' }],
+});
+
+/** The message that a client posted, with everything overwritten that only we can know. */
+export const messageActivity = (
+  claims: Claims,
+  posted: PostedActivity,
+  messageKey: string,
+): IncomingActivity => ({
+  ...activityOf(claims, posted.locale),
+  type: ActivityTypes.Message,
+  id: messageKey,
+  text: posted.text ?? '',
+  value: posted.value,
+  attachments: (posted.attachments ?? []).map(({ contentType }) => ({
+    contentType: contentType ?? '',
+  })),
+  channelData: posted.channelData ?? {},
+});

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { LibraryId } from '../../conversation/index.ts';
+import { newId, type HttpRequest, type HttpResponse } from '../../runtime/index.ts';
+import type { TokenEndpoint } from './authorised.ts';
+import type { Door } from './door.ts';
+import { ownOrigin, readableBy } from './origins.ts';
+import { refuse } from './refusal.ts';
+import { signToken, tokenSeconds, type Claims } from './token.ts';
+
+// A page may name a user as the protocol has it; it is not taken over, so that nobody can be another.
+const askedSchema = z.object({ library: z.string().min(1).optional() });
+
+/** The part of an answer that carries a new token. */
+export const tokenAnswer = (
+  door: Door,
+  claims: Omit<Claims, 'exp'>,
+): { readonly conversationId: string; readonly token: string; readonly expires_in: number } => ({
+  conversationId: claims.conv,
+  token: signToken(claims, door.tokenKey, door.clock()),
+  expires_in: tokenSeconds,
+});
+
+const mayAsk = (door: Door, request: HttpRequest, allowed: readonly string[]): boolean => {
+  const { origin } = request.headers;
+  if (origin === undefined) return door.environment === 'development';
+  return allowed.includes(origin) || origin === ownOrigin(door, request);
+};
+
+const secondsToWait = (door: Door, request: HttpRequest): number =>
+  Math.max(
+    door.limits.tokensPerAddress(request.address),
+    door.limits.tokensPerOrigin(request.headers['origin'] ?? ''),
+  );
+
+const tokenFor = (door: Door, request: HttpRequest, library: LibraryId): HttpResponse => {
+  const wait = secondsToWait(door, request);
+  if (wait > 0) return refuse('TooManyRequests', undefined, { 'retry-after': String(wait) });
+  const claims = {
+    conv: newId(door.clock()),
+    user: `dl_${randomBytes(16).toString('hex')}`,
+    library,
+    origin: request.headers['origin'] ?? '',
+  };
+  return { status: 200, body: tokenAnswer(door, claims) };
+};
+
+/** Gives a token to a page of a library; no conversation is begun yet. */
+export const generateToken =
+  (door: Door) =>
+  (request: HttpRequest): HttpResponse => {
+    const asked = askedSchema.safeParse(request.body ?? {});
+    if (!asked.success) return refuse('BadArgument', 'The body must be {"library": "…"}.');
+    const library = asked.data.library ?? door.defaultLibrary;
+    if (library === undefined)
+      return refuse('MissingProperty', 'Name the library: {"library": "…"}.');
+    const allowed = door.allowedOrigins(library);
+    if (allowed === undefined) return refuse('UnknownLibrary');
+    if (!mayAsk(door, request, allowed)) return refuse('OriginNotAllowed');
+    return readableBy(request.headers['origin'], tokenFor(door, request, library));
+  };
+
+/** Gives a new token for one that is still valid. */
+export const refreshToken =
+  (door: Door): TokenEndpoint =>
+  (_, claims) => ({ status: 200, body: tokenAnswer(door, claims) });

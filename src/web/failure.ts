@@ -1,0 +1,18 @@
+import type { HttpResponse } from '../runtime/index.ts';
+
+const messages: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  400: ['BadRequest', 'The request could not be read.'],
+  404: ['NotFound', 'There is nothing here.'],
+  405: ['MethodNotAllowed', 'This address does not take this method.'],
+  413: ['PayloadTooLarge', 'The body is too large.'],
+  415: ['UnsupportedMediaType', 'Send the body as it is, without content encoding.'],
+  500: ['InternalError', 'Something went wrong on our side.'],
+  503: ['TimedOut', 'The answer took too long; try again.'],
+};
+
+/** An answer that says what went wrong in our words: no message of an error ever leaves. */
+export const failure = (status: number): HttpResponse => {
+  const known = status in messages ? status : status < 500 ? 400 : 500;
+  const [code, message] = messages[known] ?? ['InternalError', ''];
+  return { status: known, body: { error: { code, message } } };
+};

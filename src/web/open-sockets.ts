@@ -1,0 +1,113 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { URLPattern } from 'node:url';
+import { WebSocketServer, type WebSocket } from 'ws';
+import {
+  messageOf,
+  type HttpRequest,
+  type Logger,
+  type SocketDecision,
+  type SocketRoute,
+} from '../runtime/index.ts';
+import { asLiveSocket } from './live-socket.ts';
+import { readRequest, urlOf } from './read-request.ts';
+
+// Clients send signs of life on a socket, never content.
+const maxFrameBytes = 16 * 1024;
+const pingEveryMs = 30_000;
+
+interface MountedRoute {
+  readonly route: SocketRoute;
+  readonly pattern: URLPattern;
+}
+
+const refuseUpgrade = (socket: Duplex, status: number): void => {
+  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+};
+
+/** All WebSockets of the server: opens them by the routes' decisions and closes them at the end. */
+export class OpenSockets {
+  readonly #server = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxFrameBytes,
+    perMessageDeflate: false,
+  });
+  readonly #unanswered = new WeakSet<WebSocket>();
+  readonly #routes: readonly MountedRoute[];
+  readonly #logger: Logger;
+  readonly #trustProxy: boolean;
+  readonly #pinging: NodeJS.Timeout;
+
+  constructor(routes: readonly SocketRoute[], logger: Logger, trustProxy: boolean) {
+    this.#routes = routes.map((route) => ({
+      route,
+      pattern: new URLPattern({ pathname: route.path }),
+    }));
+    this.#logger = logger;
+    this.#trustProxy = trustProxy;
+    this.#pinging = setInterval(() => this.#pingAll(), pingEveryMs).unref();
+  }
+
+  /** Answers a request to open a WebSocket. */
+  async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    socket.on('error', () => socket.destroy());
+    const { pathname } = urlOf(request);
+    const mounted = this.#routes.find(({ pattern }) => pattern.test({ pathname }));
+    const decision = mounted ? await this.#decide(mounted, request) : { admit: false, status: 404 };
+    const status = 'open' in decision ? 101 : decision.status;
+    this.#logger.info({ method: 'GET', route: mounted?.route.path, status }, 'socket');
+    if (!('open' in decision)) {
+      refuseUpgrade(socket, decision.status);
+      return;
+    }
+    this.#server.handleUpgrade(request, socket, head, (opened) => {
+      this.#watch(opened);
+      decision.open(asLiveSocket(opened));
+    });
+  }
+
+  /** Tells all clients that the server goes; they come back with their watermark. */
+  closeAll(): void {
+    clearInterval(this.#pinging);
+    for (const socket of this.#server.clients) socket.close(1001, 'the server restarts');
+  }
+
+  /** Ends what did not close in time. */
+  terminateAll(): void {
+    for (const socket of this.#server.clients) socket.terminate();
+  }
+
+  async #decide(mounted: MountedRoute, incoming: IncomingMessage): Promise<SocketDecision> {
+    try {
+      return await mounted.route.authorise(this.#requestOf(mounted, incoming));
+    } catch (thrown) {
+      const error = messageOf(thrown);
+      this.#logger.error({ route: mounted.route.path, error }, 'a socket route failed');
+      return { admit: false, status: 500 };
+    }
+  }
+
+  #requestOf({ pattern }: MountedRoute, incoming: IncomingMessage): HttpRequest {
+    const groups = pattern.exec({ pathname: urlOf(incoming).pathname })?.pathname.groups ?? {};
+    const params = Object.fromEntries(
+      Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]),
+    );
+    return readRequest(incoming, { params, body: undefined, trustProxy: this.#trustProxy });
+  }
+
+  #watch(socket: WebSocket): void {
+    socket.on('pong', () => this.#unanswered.delete(socket));
+    socket.on('error', () => socket.terminate());
+  }
+
+  #pingAll(): void {
+    for (const socket of this.#server.clients) {
+      if (this.#unanswered.has(socket)) {
+        socket.terminate();
+      } else {
+        this.#unanswered.add(socket);
+        socket.ping();
+      }
+    }
+  }
+}
