@@ -5,8 +5,10 @@ export interface Redaction {
   readonly text: RedactedText;
   /** Each kind once, in the order found. */
   readonly findings: readonly FindingKind[];
-  /** Nothing is left to understand: no letter outside the masks. */
+  /** Masking took all there was to understand: no letter is left outside the masks. */
   readonly nothingLeft: boolean;
+  /** A detector that failed; then the whole text is masked. For the log. */
+  readonly failedDetector?: FindingKind;
 }
 
 /** Contact details that a citizen gave because a step asked for them. */

@@ -1,0 +1,23 @@
+import type { FindingKind } from '../conversation/index.ts';
+
+/** What stands in a text in place of personal data; the same in every language. */
+export const maskOf: Readonly<Record<FindingKind, string>> = {
+  bsn: '[BSN]',
+  iban: '[IBAN]',
+  card: '[kaartnummer]',
+  email: '[e-mail]',
+  phone: '[telefoon]',
+  secret: '[geheim]',
+};
+
+/** Stands for a whole text that a failing detector could not vouch for. */
+export const blockedMask = '[verborgen]';
+
+const masks: ReadonlySet<string> = new Set([...Object.values(maskOf), blockedMask]);
+
+/** True when a text is exactly one mask. */
+export const isMask = (text: string): boolean => masks.has(text);
+
+/** The text with every mask taken out. */
+export const withoutMasks = (text: string): string =>
+  text.replace(/\[[^[\]]{1,20}\]/g, (bracketed) => (isMask(bracketed) ? '' : bracketed));

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { RawText } from '../../src/conversation/index.ts';
+import { redact } from '../../src/privacy/index.ts';
+
+const ofLength = (length: number, piece: string): RawText =>
+  new RawText(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
+
+const fastestMs = (text: RawText): number =>
+  Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      redact(text);
+      return performance.now() - start;
+    }),
+  );
+
+// Below this a measurement is mostly noise.
+const floorMs = 10;
+
+describe('redact on hostile input', () => {
+  it.each([
+    ['digits', '1'],
+    ['digits with spaces', '1 '],
+    ['digits with dashes', '1-'],
+    ['at signs', '@'],
+    ['letters before at signs', `${'a'.repeat(64)}@`],
+    ['letters', 'a'],
+    ['spaces', ' '],
+    ['line breaks', 'a \n'],
+    ['numbers of organisations', '088 123 65 55 '],
+    ['account beginnings', 'NL91'],
+    ['words for a code', 'code '],
+    ['words before a password', 'wachtwoord van de '],
+    ['open quotes', 'wachtwoord: "'],
+    ['reversed codes', 'is mijn code is '],
+    ['dates', '1-1-2026-'],
+    ['invisible characters', '\u200b'],
+    ['characters that unfold', '\ufdfa'],
+    ['half characters', '\ud800'],
+  ])('takes time that grows no faster than the length of %s', (_, piece) => {
+    const half = Math.max(floorMs, fastestMs(ofLength(20_000, piece)));
+    expect(fastestMs(ofLength(40_000, piece)) / half).toBeLessThan(4);
+  });
+});
