@@ -21,4 +21,3 @@ export interface Invitation {
   readonly secretHash: string;
   readonly expiresAt: Date;
 }
-

@@ -1,0 +1,7 @@
+/** What the assistant tells the citizen when an employee moves their handoff, in the citizen's language. */
+export interface StaffSentences {
+  staffJoined(name: string): string;
+  staffGaveBack(name: string): string;
+  readonly staffReleased: string;
+  staffClosed(name: string): string;
+}
