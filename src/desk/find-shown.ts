@@ -24,7 +24,7 @@ export const isFor = ({ role }: Staff, { summary }: Handoff): boolean =>
 const isShown = (handoff: Handoff, now: Date): boolean =>
   goingOn.includes(handoff.state) ||
   (endedStates.includes(handoff.state) &&
-    now.getTime() - new Date(handoff.movedAt).getTime() < endedShownMs);
+    now.getTime() - new Date(handoff.movedAt).getTime() <= endedShownMs);
 
 /** The handoff, if it is this library's, the desk shows it, and this employee may see it. */
 export const findShown = async (
