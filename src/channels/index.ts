@@ -1,4 +1,5 @@
 export * from './activity-feed.ts';
 export * from './bot.ts';
+export * from './bot-framework/index.ts';
 export * from './web-chat/index.ts';
 export type { OmDeHoekData, WireActivity } from './wire/wire-activity.ts';
