@@ -1,0 +1,1 @@
+export { openStorage, type Storage, type StorageSettings } from './open-storage.ts';

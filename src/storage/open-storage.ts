@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import type { TurnStore } from '../bot/index.ts';
+import type { ActivityFeed } from '../channels/index.ts';
+import type { DeskStore } from '../desk/index.ts';
+import type { HandoffStore } from '../handoff/index.ts';
+import type { InboxStore } from '../intake/index.ts';
+import type { Announcements } from '../runtime/index.ts';
+import { makeActivityFeed } from './activity-feed.ts';
+import type { Connection } from './connection.ts';
+import { deleteExpiredContacts } from './contacts.ts';
+import { makeDeskStore } from './desk-store.ts';
+import { makeHandoffStore } from './handoff-store.ts';
+import { makeInboxStore } from './inbox-store.ts';
+import { migrate } from './migrate.ts';
+import { explainOpening } from './opening-errors.ts';
+import { makeTurnStore } from './turn-store.ts';
+
+/** Everything that is kept, by the interfaces of the parts that use it. */
+export interface Storage {
+  readonly inbox: InboxStore;
+  readonly turns: TurnStore;
+  readonly handoffs: HandoffStore;
+  readonly desk: DeskStore;
+  readonly feed: ActivityFeed;
+  /** Asks the database for a sign of life. @throws Error when it gives none. */
+  ping(): Promise<void>;
+  /** Deletes contact details whose days are over; returns how many. */
+  deleteExpiredContacts(now: Date): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Where the database is: in the data folder, or in PostgreSQL where an address is given. */
+export interface StorageSettings {
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+  readonly announcements: Announcements;
+}
+
+/** The other database's driver is not even loaded. */
+const connect = async ({ dataDir, databaseUrl }: StorageSettings): Promise<Connection> =>
+  databaseUrl === undefined
+    ? (await import('./sqlite.ts')).connectSqlite(dataDir)
+    : (await import('./postgres.ts')).connectPostgres(databaseUrl);
+
+/** How the database is named to whoever runs the assistant: never with a password. */
+const nameOf = ({ dataDir, databaseUrl }: StorageSettings): string => {
+  if (databaseUrl === undefined) return `in ${dataDir}`;
+  const { host, pathname } = new URL(databaseUrl);
+  return `${pathname.slice(1)} at ${host}`;
+};
+
+const connectAndMigrate = async (settings: StorageSettings): Promise<Connection> => {
+  const connection = await connect(settings);
+  try {
+    await migrate(connection.db, nameOf(settings));
+    return connection;
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+};
+
+const makeStorage = (connection: Connection, announcements: Announcements): Storage => {
+  const { db } = connection;
+  return {
+    inbox: makeInboxStore(db, announcements),
+    turns: makeTurnStore(connection, announcements),
+    handoffs: makeHandoffStore(db, announcements),
+    desk: makeDeskStore(db, announcements),
+    feed: makeActivityFeed(db),
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    deleteExpiredContacts: async (now) => {
+      const deleted = await deleteExpiredContacts(db, now);
+      if (deleted > 0) await connection.forgetErased();
+      return deleted;
+    },
+    close: () => connection.close(),
+  };
+};
+
+/**
+ * Opens the database and brings its tables up to date.
+ * @throws OperatorError that says what is wrong with the database and how to mend it.
+ */
+export const openStorage = async (settings: StorageSettings): Promise<Storage> => {
+  try {
+    const connection = await connectAndMigrate(settings);
+    return makeStorage(connection, settings.announcements);
+  } catch (error) {
+    throw explainOpening(error, nameOf(settings));
+  }
+};
