@@ -40,6 +40,8 @@ export type MessageContent =
       readonly findings: readonly FindingKind[];
       /** Masking took all there was to understand. */
       readonly nothingLeft: boolean;
+      /** It was longer than we read: only the beginning was kept, and `text` ends with a mark. */
+      readonly cut?: true;
     }
   | { readonly kind: 'choice'; readonly id: ChoiceId; readonly label: RedactedText }
   | { readonly kind: 'unsupported'; readonly what: UnsupportedKind }
