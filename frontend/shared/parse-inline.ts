@@ -1,0 +1,92 @@
+import type { Inline } from './rich-text.ts';
+
+/** Reads bold, links and phone numbers in one line of Markdown. */
+export const parseInline = (line: string): readonly Inline[] => read(line, markdown);
+
+/** Reads one line that a person typed: only addresses and phone numbers become links. */
+export const parsePlainInline = (line: string): readonly Inline[] => read(line, plain);
+
+interface Pattern {
+  /** Sticky, and excludes its own first character, so that hostile text costs linear time. */
+  readonly form: RegExp;
+  /** What it means; undefined leaves the text as text. */
+  readonly read: (match: RegExpExecArray) => Inline | undefined;
+}
+
+const bold: Pattern = {
+  form: /\*\*([^*\n]+)\*\*/y,
+  read: ([, inner = '']) => ({ kind: 'bold', parts: parseInline(inner) }),
+};
+
+const namedLink: Pattern = {
+  form: /\[([^[\]\n]+)\]\(([^()\s]+)\)/y,
+  read: ([, text = '', address = '']) => linkTo(text, address),
+};
+
+const bareLink: Pattern = {
+  form: /https:\/\/[^\s<>"'()[\]*]*[^\s<>"'()[\]*.,;:!?]/y,
+  read: ([address]) => linkTo(address, address),
+};
+
+// Dutch numbers as official pages write them: 0800 and 0900, ten digits, +31, and the emergency number.
+const phone: Pattern = {
+  form: /0[89]00(?:[ -]?\d){4}(?:(?:[ -]?\d){3})?(?!\d)|0[1-9]\d(?:[ -]?\d){7}(?!\d)|\+31(?:[ -]?\d){9}(?!\d)|112(?!\d|[.,]\d)/y,
+  read: ({ 0: text, index, input }) =>
+    continuesNumber(input.slice(Math.max(0, index - 2), index))
+      ? undefined
+      : { kind: 'phone', text, url: `tel:${text.replace(/[ -]/g, '')}` },
+};
+
+const plain: readonly Pattern[] = [bareLink, phone];
+const markdown: readonly Pattern[] = [bold, namedLink, ...plain];
+
+const continuesNumber = (before: string): boolean => /(?:[\p{L}\d.,+-]|€\s?)$/u.test(before);
+
+function linkTo(text: string, address: string): Inline | undefined {
+  if (/^tel:\+?[\d-]{3,15}$/.test(address)) return { kind: 'phone', text, url: address };
+  const safe = address.startsWith('https://') && isAddress(address);
+  return safe ? { kind: 'link', text, url: address } : undefined;
+}
+
+function isAddress(address: string): boolean {
+  try {
+    return new URL(address).hostname !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Only these characters begin something that is not plain text. */
+const beginnings = /[*[h+01]/g;
+
+function read(line: string, patterns: readonly Pattern[]): readonly Inline[] {
+  const parts: Inline[] = [];
+  let textFrom = 0;
+  let at = nextBeginning(line, 0);
+  while (at < line.length) {
+    const found = readAt(line, at, patterns);
+    if (found) {
+      parts.push(...asText(line.slice(textFrom, at)), found.part);
+      textFrom = found.end;
+    }
+    at = nextBeginning(line, found?.end ?? at + 1);
+  }
+  return [...parts, ...asText(line.slice(textFrom))];
+}
+
+function nextBeginning(line: string, from: number): number {
+  beginnings.lastIndex = from;
+  return beginnings.exec(line)?.index ?? line.length;
+}
+
+function readAt(line: string, at: number, patterns: readonly Pattern[]) {
+  for (const { form, read: toPart } of patterns) {
+    form.lastIndex = at;
+    const match = form.exec(line);
+    const part = match && toPart(match);
+    if (part) return { part, end: at + match[0].length };
+  }
+  return undefined;
+}
+
+const asText = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text }]);

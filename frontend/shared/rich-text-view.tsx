@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import type { Block, Inline } from './rich-text.ts';
+
+/** Draws a message's blocks as elements; `opensNewTab` is the hint that is read out with a link. */
+export const RichText = (props: { blocks: readonly Block[]; opensNewTab: string }) => (
+  <>
+    {props.blocks.map((block, index) => (
+      <BlockView key={index} block={block} opensNewTab={props.opensNewTab} />
+    ))}
+  </>
+);
+
+function BlockView({ block, opensNewTab }: { block: Block; opensNewTab: string }) {
+  if (block.kind === 'paragraph') return <p>{drawAll(block.parts, opensNewTab)}</p>;
+  const items = block.items.map((parts, index) => (
+    <li key={index}>{drawAll(parts, opensNewTab)}</li>
+  ));
+  return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+}
+
+const drawAll = (parts: readonly Inline[], opensNewTab: string): ComponentChildren =>
+  parts.map((part) => draw(part, opensNewTab));
+
+function draw(part: Inline, opensNewTab: string): ComponentChildren {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'bold':
+      return <strong>{drawAll(part.parts, opensNewTab)}</strong>;
+    case 'break':
+      return <br />;
+    case 'phone':
+      return (
+        <a class="phone" href={part.url} dir="ltr">
+          {part.text}
+        </a>
+      );
+    case 'link':
+      return (
+        <OutsideLink url={part.url} opensNewTab={opensNewTab}>
+          {part.text}
+        </OutsideLink>
+      );
+  }
+}
+
+/** A link to another site: opens in a new tab, and says so to the eye and to the ear. */
+export const OutsideLink = (props: {
+  url: string;
+  opensNewTab: string;
+  children: ComponentChildren;
+}) => (
+  <a class="outside" href={props.url} target="_blank" rel="noopener noreferrer">
+    {props.children}
+    <span class="visually-hidden"> ({props.opensNewTab})</span>
+  </a>
+);

@@ -1,0 +1,28 @@
+/** `unreachable`: try again later; `expired`: the token or conversation is over; `refused`: our mistake. */
+export type Failure = 'unreachable' | 'expired' | 'refused';
+
+/** What the server said, or why there is nothing. */
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Failure };
+
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+/** One call that answers JSON; a failure is an answer, never an exception. */
+export async function callServer(
+  fetch: Fetch,
+  address: string,
+  init: RequestInit,
+): Promise<Answer<unknown>> {
+  try {
+    const response = await fetch(address, init);
+    if (response.ok) return { ok: true, value: await response.json() };
+    return { ok: false, why: failureOf(response.status) };
+  } catch {
+    return { ok: false, why: 'unreachable' };
+  }
+}
+
+function failureOf(status: number): Failure {
+  if (status === 401 || status === 403 || status === 404) return 'expired';
+  return status === 429 || status >= 500 ? 'unreachable' : 'refused';
+}

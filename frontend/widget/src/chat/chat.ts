@@ -1,0 +1,183 @@
+import type { Answer } from './call-server.ts';
+import type { Door } from './door.ts';
+import type { Socket, SocketListener, LineState } from './line.ts';
+import { Line } from './line.ts';
+import type { BotMessage, Message, Utterance } from './message.ts';
+import type { Pending, PostResult } from './outbox.ts';
+import { Outbox } from './outbox.ts';
+import { Pause } from './pause.ts';
+import type { SessionKeeper } from './session.ts';
+import type { Grant } from './token.ts';
+import type { Transcript } from './transcript.ts';
+import {
+  awaitsAssistant,
+  beginAnew,
+  emptyTranscript,
+  hear,
+  isErasure,
+  openReply,
+} from './transcript.ts';
+
+/** What the page shows of the chat at one moment. */
+export interface ChatView {
+  readonly earlier: readonly Message[];
+  readonly messages: readonly Message[];
+  readonly pending: readonly Pending[];
+  /** The reply whose buttons can be pressed. */
+  readonly openReply: BotMessage | undefined;
+  readonly awaitsAssistant: boolean;
+  readonly line: LineState;
+  /** The history of a conversation that goes on has been read. */
+  readonly ready: boolean;
+  readonly erased: boolean;
+}
+
+/** What the chat needs from outside. */
+export interface ChatPorts {
+  readonly door: Door;
+  readonly sessions: SessionKeeper;
+  readonly requestToken: () => Promise<Answer<Grant>>;
+  readonly locale: () => string;
+  readonly openSocket: (address: string, listener: SocketListener) => Socket;
+  readonly now: () => number;
+  readonly chance: () => number;
+  readonly newId: () => string;
+}
+
+/** One conversation as the page has it: what was heard, what is on its way, and the line between. */
+export class Chat {
+  readonly #ports: ChatPorts;
+  readonly #line: Line;
+  readonly #outbox: Outbox;
+  readonly #linePause = new Pause();
+  readonly #outboxPause = new Pause();
+  readonly #listeners = new Set<() => void>();
+  #transcript: Transcript = emptyTranscript;
+  #state: LineState = 'connecting';
+  #ready: boolean;
+  #erased = false;
+
+  constructor(ports: ChatPorts) {
+    this.#ports = ports;
+    this.#line = new Line({
+      ...ports,
+      pause: (ms) => this.#linePause.for(ms),
+      wait: (ms) => new Pause().for(ms),
+      heard: (messages) => this.#hear(messages),
+      expired: () => this.#beginAnew(),
+      became: (state) => this.#become(state),
+    });
+    this.#outbox = new Outbox({
+      post: (message) => this.#post(message),
+      newId: ports.newId,
+      wait: (ms) => this.#outboxPause.for(ms),
+      chance: ports.chance,
+      changed: () => this.#tell(),
+    });
+    this.#ready = this.#line.session === undefined;
+  }
+
+  start(): void {
+    void this.#line.run();
+  }
+
+  say(utterance: Utterance): void {
+    this.#erased = false;
+    this.#outbox.add(utterance);
+  }
+
+  retry(clientId: string): void {
+    this.#outbox.retry(clientId);
+    this.tryNow();
+  }
+
+  /** There may be a network again: no need to wait any longer. */
+  tryNow(): void {
+    this.#linePause.wake();
+    this.#outboxPause.wake();
+  }
+
+  /** The network is gone. */
+  hangUp(): void {
+    this.#line.hangUp();
+  }
+
+  /** Returns the function that stops listening. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get view(): ChatView {
+    const pending = this.#outbox.pending;
+    return {
+      earlier: this.#transcript.earlier,
+      messages: this.#transcript.heard,
+      pending,
+      openReply: openReply(this.#transcript, pending),
+      awaitsAssistant: awaitsAssistant(this.#transcript, pending),
+      line: this.#state,
+      ready: this.#ready,
+      erased: this.#erased,
+    };
+  }
+
+  async #post(message: Pending): Promise<PostResult> {
+    const session = this.#line.session;
+    if (!session) return 'later';
+    const answer = await this.#ports.door.post(session, this.#activityOf(message));
+    // Where sockets are blocked, the reply is fetched by the next connection.
+    this.#linePause.wake();
+    if (answer.ok) return 'sent';
+    if (answer.why === 'expired') this.#line.renew(session);
+    return answer.why === 'refused' ? 'refused' : 'later';
+  }
+
+  #activityOf({ text, choice, clientId }: Pending): object {
+    return {
+      type: 'message',
+      text,
+      textFormat: 'plain',
+      locale: this.#ports.locale(),
+      channelData: { clientActivityID: clientId },
+      ...(choice === undefined ? {} : { value: { choice } }),
+    };
+  }
+
+  #hear(messages: readonly Message[]): void {
+    this.#ready = true;
+    this.#transcript = hear(this.#transcript, messages);
+    this.#outbox.echoed(clientIdsOf(messages));
+    if (messages.some(isErasure)) this.#erase();
+    this.#tell();
+  }
+
+  #erase(): void {
+    this.#ports.sessions.forget();
+    this.#outbox.clear();
+    this.#erased = true;
+  }
+
+  #beginAnew(): void {
+    this.#transcript = beginAnew(this.#transcript);
+    this.#tell();
+  }
+
+  #become(state: LineState): void {
+    if (state === 'online' && this.#state === 'offline') this.#outbox.retry();
+    this.#state = state;
+    this.#ready ||= state === 'offline';
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const clientIdsOf = (messages: readonly Message[]): ReadonlySet<string> =>
+  new Set(
+    messages.flatMap((message) =>
+      message.author === 'citizen' && message.clientId ? [message.clientId] : [],
+    ),
+  );

@@ -1,0 +1,5 @@
+/** An id that no other message has. `crypto.randomUUID` is too new for our browsers. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+
+/** A drawing beside words that say the same: nothing for a screen reader. */
+const Icon = (props: { children: ComponentChildren; class?: string }) => (
+  <svg
+    class={`icon ${props.class ?? ''}`}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >
+    {props.children}
+  </svg>
+);
+
+/** A speech bubble that goes round a corner. */
+export const CornerIcon = () => (
+  <Icon class="turns">
+    <path d="M4 3h16v12h-7l-6 6v-6H4zM9 12V8h6" />
+  </Icon>
+);
+
+export const GlobeIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M3 12h18M12 3c5 5.500 5 12.500 0 18M12 3c-5 5.500-5 12.500 0 18" />
+  </Icon>
+);
+
+export const PersonIcon = () => (
+  <Icon>
+    <circle cx="12" cy="8" r="4" />
+    <path d="M4.500 20.500c1-4 4-6 7.500-6s6.500 2 7.500 6" />
+  </Icon>
+);
+
+export const AgainIcon = () => (
+  <Icon>
+    <path d="M4.500 9.500a8 8 0 1 1-.4 5M4 4.500v5h5" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M6 6l12 12M18 6L6 18" />
+  </Icon>
+);
+
+export const SendIcon = () => (
+  <Icon class="turns">
+    <path d="M4 12h15M13 6l6 6-6 6" />
+  </Icon>
+);
+
+export const DownIcon = () => (
+  <Icon>
+    <path d="M12 5v14M6 13l6 6 6-6" />
+  </Icon>
+);

@@ -1,0 +1,108 @@
+import { useMemo } from 'preact/hooks';
+import { isRightToLeft } from '../../../../src/conversation/index.ts';
+import { parseMarkdown, parsePlainText } from '../../../shared/parse-rich-text.ts';
+import { RichText } from '../../../shared/rich-text-view.tsx';
+import type { BotMessage, StaffMessage, Utterance } from '../chat/message.ts';
+import type { SendState } from '../chat/outbox.ts';
+import { CornerIcon, PersonIcon } from './icons.tsx';
+import { Sources } from './sources.tsx';
+import { useWords } from './use-words.ts';
+
+interface BotBubbleProps {
+  readonly message: BotMessage;
+  /** The buttons can be pressed; else they are not shown. */
+  readonly open: boolean;
+  readonly onChoose: (utterance: Utterance) => void;
+}
+
+/** What the assistant said, in the language that it said it in. */
+export function BotBubble({ message, open, onChoose }: BotBubbleProps) {
+  const words = useWords();
+  const blocks = useMemo(() => parseMarkdown(message.text), [message.text]);
+  return (
+    <div class="message from-bot">
+      <p class="author">
+        <CornerIcon />
+        {words.assistant}
+      </p>
+      <div class="bubble">
+        <div lang={message.language} dir={isRightToLeft(message.language) ? 'rtl' : 'ltr'}>
+          <RichText blocks={blocks} opensNewTab={words.opensNewTab} />
+        </div>
+        {message.machineTranslated && <p class="small-print">{words.machineTranslated}</p>}
+        <Sources sources={message.sources} />
+      </div>
+      {open && <Choices message={message} onChoose={onChoose} />}
+    </div>
+  );
+}
+
+const Choices = ({ message, onChoose }: Omit<BotBubbleProps, 'open'>) => (
+  <div
+    class="choices"
+    role="group"
+    aria-label={useWords().answers}
+    lang={message.language}
+    dir={isRightToLeft(message.language) ? 'rtl' : 'ltr'}
+  >
+    {message.choices.map(({ id, label }) => (
+      <button
+        key={id}
+        type="button"
+        class="choice"
+        onClick={() => onChoose({ text: label, choice: id })}
+      >
+        {label}
+      </button>
+    ))}
+  </div>
+);
+
+/** What an employee of the library typed: a person, and drawn as one. */
+export function StaffBubble({ message }: { message: StaffMessage }) {
+  const words = useWords();
+  const blocks = useMemo(() => parsePlainText(message.text), [message.text]);
+  return (
+    <div class="message from-staff">
+      <p class="author">
+        <PersonIcon />
+        <bdi>{message.name}</bdi>
+        <span class="role">{words.employee}</span>
+      </p>
+      <div class="bubble" dir="auto">
+        <RichText blocks={blocks} opensNewTab={words.opensNewTab} />
+      </div>
+    </div>
+  );
+}
+
+interface CitizenBubbleProps {
+  readonly text: string;
+  /** How it goes with sending; absent when that is long past. */
+  readonly state: SendState | undefined;
+  readonly onRetry?: () => void;
+}
+
+/** What the citizen said, and whether it arrived. */
+export function CitizenBubble({ text, state, onRetry }: CitizenBubbleProps) {
+  const words = useWords();
+  const told = { sending: words.sending, sent: words.sent, failed: words.notSent };
+  return (
+    <div class={`message from-citizen ${state ?? ''}`}>
+      <p class="visually-hidden">{words.you}:</p>
+      <div class="bubble" dir="auto">
+        {text}
+      </div>
+      {state && (
+        <p class="send-state">
+          <span>{told[state]}</span>
+          {state === 'failed' && (
+            <button type="button" class="retry" onClick={onRetry}>
+              {words.tryAgain}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

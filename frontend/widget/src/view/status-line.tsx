@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChatView } from '../chat/chat.ts';
+import { useWords } from './use-words.ts';
+
+/** Most answers come sooner than this; then there is nothing to say. */
+const searchingAfterMs = 600;
+const takesLongerAfterMs = 12_000;
+
+/** One line above the input, in words: what the chat is waiting for. */
+export function StatusLine({ view }: { view: ChatView }) {
+  const words = useWords();
+  const waited = useWaited(view.awaitsAssistant && view.line !== 'offline');
+  const waiting = { no: '', searching: words.searching, long: words.takesLonger }[waited];
+  const lineState = { online: '', connecting: words.connecting, offline: words.offline }[view.line];
+  return (
+    <p class={`status ${view.line === 'offline' ? 'offline' : ''}`} role="status">
+      {lineState || waiting}
+    </p>
+  );
+}
+
+function useWaited(waiting: boolean): 'no' | 'searching' | 'long' {
+  const [waited, setWaited] = useState<'no' | 'searching' | 'long'>('no');
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const timers = [
+      setTimeout(() => setWaited('searching'), searchingAfterMs),
+      setTimeout(() => setWaited('long'), takesLongerAfterMs),
+    ];
+    return () => {
+      timers.forEach(clearTimeout);
+      setWaited('no');
+    };
+  }, [waiting]);
+  return waited;
+}
