@@ -1,5 +1,5 @@
 export type { DeskParts } from './desk-parts.ts';
 export * from './desk-store.ts';
-export { inviteAtFirstStart, makeInvitationLink } from './invitations.ts';
+export { invitationHours, inviteAtFirstStart, makeInvitationLink } from './invitations.ts';
 export { makeDesk, type Desk } from './make-desk.ts';
 export * from './staff.ts';
