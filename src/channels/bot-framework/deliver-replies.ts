@@ -31,6 +31,8 @@ export class ReplyDelivery {
   readonly #parts: DeliveryParts;
   readonly #busy = new Set<ConversationId>();
   readonly #newsWhileBusy = new Set<ConversationId>();
+  /** What this process sent: a list of what waits may have been read before that. */
+  readonly #sent = new Map<ConversationId, number>();
   #lookingAgain: NodeJS.Timeout | undefined;
   #stopListening: (() => void) | undefined;
 
@@ -84,9 +86,11 @@ export class ReplyDelivery {
 
   async #sendAll({ conversationId, deliveredSeq, channelReference }: Waiting): Promise<void> {
     const reference = JSON.parse(channelReference) as Reference;
-    for (const activity of await this.#parts.feed.after(conversationId, deliveredSeq)) {
+    const after = Math.max(deliveredSeq, this.#sent.get(conversationId) ?? 0);
+    for (const activity of await this.#parts.feed.after(conversationId, after)) {
       if (!this.#stopListening) return;
       if (activity.author !== 'citizen') await this.#sendOne(reference, activity);
+      this.#sent.set(conversationId, activity.seq);
       await this.#parts.feed.markDelivered(conversationId, activity.seq);
     }
   }

@@ -23,7 +23,8 @@ class LiveStream {
   readonly #feed: ActivityFeed;
   readonly #follower: Follower;
   #sent: number;
-  #newsWaiting = false;
+  #announced = 0;
+  #looked = 0;
   #reading = false;
 
   constructor(feed: ActivityFeed, follower: Follower) {
@@ -34,26 +35,25 @@ class LiveStream {
   }
 
   async bringNews(): Promise<void> {
-    this.#newsWaiting = true;
+    this.#announced += 1;
     if (this.#reading) return;
     this.#reading = true;
     try {
-      await this.#sendUntilQuiet();
+      // Looking and letting go happen in one go, or news in between would wait for the next news.
+      while (this.#looked < this.#announced) await this.#sendNew();
     } finally {
       this.#reading = false;
     }
   }
 
-  async #sendUntilQuiet(): Promise<void> {
-    while (this.#newsWaiting) {
-      this.#newsWaiting = false;
-      const activities = await this.#feed.after(this.#follower.conversationId, this.#sent);
-      const last = activities.at(-1);
-      if (!last) continue;
-      this.#sent = last.seq;
-      const wire = activities.map((activity) => toWire(activity, this.#follower.names));
-      this.socket.send(JSON.stringify({ activities: wire, watermark: String(last.seq) }));
-    }
+  async #sendNew(): Promise<void> {
+    this.#looked = this.#announced;
+    const activities = await this.#feed.after(this.#follower.conversationId, this.#sent);
+    const last = activities.at(-1);
+    if (!last) return;
+    this.#sent = last.seq;
+    const wire = activities.map((activity) => toWire(activity, this.#follower.names));
+    this.socket.send(JSON.stringify({ activities: wire, watermark: String(last.seq) }));
   }
 }
 
