@@ -1,16 +1,19 @@
 import type { Library, Place } from './library.ts';
 import { wallTimeOf } from './amsterdam-time.ts';
-import { isOpen, nextOpening, openingsOn, type Opening, type Timetable } from './opening-hours.ts';
+import { nextOpening, openingsOn, type Opening, type Timetable } from './opening-hours.ts';
 import { townsMeant } from './town-names.ts';
 
 /** Where somebody looks for help: the four digits of a postcode, or a town as they typed it. */
 export type PlaceSearch = { readonly postcode4: string } | { readonly town: string };
 
+/** Whether one may walk in: now, later today, or no more today. */
+export type WalkIn = 'open-now' | 'opens-today' | 'closed-today';
+
 /** A place with what a visitor wants to know now. */
 export interface FoundPlace {
   readonly library: Library;
   readonly place: Place;
-  readonly openNow: boolean;
+  readonly walkIn: WalkIn;
   /** All walk-in openings of today, in order; empty when it is closed today. */
   readonly today: readonly Opening[];
   /** Now, or when it next opens for walk-in; absent when it does not within 60 days. */
@@ -29,7 +32,7 @@ export const placesOf = (library: Library): readonly Candidate[] =>
   library.places.map((place) => ({ library, place }));
 
 /** Walk-in hours with the days on which the library is closed. */
-const walkInOf = ({ library, place }: Candidate): Timetable => ({
+const timetableOf = ({ library, place }: Candidate): Timetable => ({
   hours: place.walkIn,
   closed: library.closed,
 });
@@ -38,15 +41,16 @@ const walkInOf = ({ library, place }: Candidate): Timetable => ({
 export const atMoment =
   (now: Date) =>
   (candidate: Candidate): FoundPlace => {
-    const walkIn = walkInOf(candidate);
-    const opens = nextOpening(walkIn, now);
-    return {
-      ...candidate,
-      openNow: isOpen(walkIn, now),
-      today: openingsOn(walkIn, wallTimeOf(now).date),
-      ...(opens && { opens }),
-    };
+    const timetable = timetableOf(candidate);
+    const opens = nextOpening(timetable, now);
+    const today = openingsOn(timetable, wallTimeOf(now).date);
+    return { ...candidate, walkIn: walkInAt(now, opens), today, ...(opens && { opens }) };
   };
+
+const walkInAt = (now: Date, opens: Date | undefined): WalkIn => {
+  if (opens === now) return 'open-now';
+  return opens && wallTimeOf(opens).date === wallTimeOf(now).date ? 'opens-today' : 'closed-today';
+};
 
 /** Places in the searched area; postcodes that share three digits lie side by side. */
 const matching = (all: readonly Candidate[], search: PlaceSearch): readonly Candidate[] => {

@@ -8,6 +8,9 @@ const line = z
   .min(1, 'must not be empty')
   .max(200, 'must be 200 characters or less');
 
+/** A name as it stands above a place; three places fit in one message. */
+const shortLine = line.max(60, 'must be 60 characters or less');
+
 const date = z.iso.date('must be a date such as 2026-12-24');
 
 const phone = z.string().regex(/^\+?\d[\d ]{2,18}$/, 'must be a phone number: digits and spaces');
@@ -29,9 +32,9 @@ const closed = z.strictObject({
 const place = z
   .strictObject({
     id: idSchema,
-    name: line,
-    town: line,
-    address: line,
+    name: shortLine,
+    town: shortLine,
+    address: shortLine,
     /** Its own four-digit postcode area and the others that it serves. */
     postcodes: z.array(z.string().regex(/^[1-9]\d{3}$/, 'must be four digits in quotes')).min(1),
     latitude: z.number().min(-90).max(90),

@@ -1,0 +1,96 @@
+import { inLanguage, type Language } from '../../conversation/index.ts';
+import {
+  describeHours,
+  describeOpenings,
+  type FoundPlace,
+  type Place,
+} from '../../referral/index.ts';
+import { placeTexts } from './place-texts.ts';
+
+/** Which hours a visitor wants to see. */
+export type HoursShown = 'today' | 'week';
+
+// A WhatsApp message with buttons holds 1,024 characters; a sentence around the places must fit too.
+const mostCharacters = 850;
+
+/** As many places as fit, nearest first. */
+export const describePlaces = (
+  places: readonly FoundPlace[],
+  shown: HoursShown,
+  language: Language,
+): string => {
+  const described = places.map((found) => describePlace(found, shown, language));
+  const fits = (count: number): boolean =>
+    described.slice(0, count).join('\n\n').length <= mostCharacters;
+  const count = described.findLastIndex((_, i) => fits(i + 1)) + 1;
+  return described.slice(0, count).join('\n\n');
+};
+
+const describePlace = (found: FoundPlace, shown: HoursShown, language: Language): string => {
+  const { place, library } = found;
+  const own = inLanguage(placeTexts, language);
+  return [
+    `**${place.name}**, ${place.address}, ${place.town}`,
+    shown === 'today' ? describeToday(found, language) : describeWeek(place, language),
+    describeAppointment(place, language),
+    place.phone === undefined ? '' : own.phone(place.phone),
+    describeVisit(place, language),
+    library.example ? `*${own.example}*` : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
+
+const describeToday = ({ walkIn, today, opens }: FoundPlace, language: Language): string => {
+  const own = inLanguage(placeTexts, language);
+  switch (walkIn) {
+    case 'open-now':
+      return own.openNow(describeOpenings(today, language));
+    case 'opens-today':
+      return own.openToday(describeOpenings(today, language));
+    case 'closed-today':
+      return [own.closedToday, opens ? own.opensAgain(dayAndTime(opens, language)) : '']
+        .filter(Boolean)
+        .join(' ');
+  }
+};
+
+const describeWeek = (place: Place, language: Language): string => {
+  const own = inLanguage(placeTexts, language);
+  const hours = describeHours(place.walkIn, language);
+  return hours === '' ? own.onlyByAppointment : own.walkIn(hours);
+};
+
+const describeAppointment = (
+  { appointment = [], phone, website }: Place,
+  language: Language,
+): string => {
+  const own = inLanguage(placeTexts, language);
+  const ways = appointment.map((way) => {
+    if (way === 'desk') return own.atDesk;
+    return way === 'phone' ? (phone ?? '') : `[${hostOf(website)}](${website ?? ''})`;
+  });
+  return ways.length === 0 ? '' : own.appointment(new Intl.ListFormat(language).format(ways));
+};
+
+const hostOf = (website = ''): string => website.replace(/^https:\/\/(www\.)?/u, '');
+
+const describeVisit = (place: Place, language: Language): string => {
+  const own = inLanguage(placeTexts, language);
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const spoken = new Intl.ListFormat(language).format(
+    place.languages.map((code) => names.of(code) ?? code),
+  );
+  return [place.wheelchair ? own.wheelchair : '', own.languages(spoken)].filter(Boolean).join(' ');
+};
+
+/** A moment on the Dutch clock, such as "dinsdag 24 november om 14:00". */
+const dayAndTime = (moment: Date, language: Language): string =>
+  new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory-hc-h23`, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  }).format(moment);

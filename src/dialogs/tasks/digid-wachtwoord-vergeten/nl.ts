@@ -1,0 +1,69 @@
+/** The Dutch texts: the original of the other languages. */
+export const nl = {
+  title: 'Nieuw wachtwoord voor DigiD',
+  questions: [
+    'Ik weet mijn wachtwoord van DigiD niet meer, help mij stap voor stap',
+    'Nieuw wachtwoord maken voor DigiD',
+    'Mijn wachtwoord werkt niet bij inloggen met DigiD',
+    'Ik kan niet meer inloggen met DigiD',
+    'DigiD wachtwoord herstellen',
+    'Ik ben mijn gebruikersnaam en mijn wachtwoord van DigiD kwijt',
+    'Hoe kom ik weer in mijn DigiD',
+  ],
+  intro:
+    'Samen zoeken wij de beste weg naar een nieuw wachtwoord. **Typ hier geen BSN, wachtwoord of code.**',
+  app: 'Werkt de DigiD app nog op uw telefoon?',
+  appWorks: 'Ja, die werkt',
+  appNone: 'Nee, of geen app',
+  appUnknown: 'Weet ik niet',
+  appLook:
+    'Pak uw telefoon. Zoek de app met de naam **DigiD** en open die. De app vraagt om een pincode. Weet u die nog?',
+  pinKnown: 'Ja, ik ben binnen',
+  pinLost: 'Nee',
+  appNotFound: 'Geen app gevonden',
+  name: 'Weet u uw gebruikersnaam van DigiD nog? Zeg hem niet tegen mij.',
+  nameKnown: 'Ja, die weet ik',
+  nameLost: 'Nee',
+  nameUnknown: 'Weet ik niet',
+  nameLook:
+    'Misschien heeft u de naam ooit opgeschreven. Kijk thuis op papier of in uw telefoon. Heeft u hem gevonden?',
+  nameFound: 'Ja, gevonden',
+  nameNotFound: 'Nee, niet gevonden',
+  reach: 'Kunt u nog bij het e-mailadres **en** de telefoon die DigiD van u kent?',
+  reachBoth: 'Ja, bij allebei',
+  reachNot: 'Nee, niet allebei',
+  reachUnknown: 'Weet ik niet',
+  letterIsSafe: 'Geen probleem. Dan kiezen wij de brief. Die komt bij u thuis.',
+  address: 'De brief gaat naar het adres dat de gemeente van u heeft. Woont u op dat adres?',
+  addressRight: 'Ja, dat klopt',
+  addressWrong: 'Nee',
+  addressUnknown: 'Weet ik niet',
+  devices:
+    'Zonder app en zonder naam vraagt u een nieuwe DigiD aan. Daarvoor heeft u een telefoon en een e-mailadres nodig. Heeft u die?',
+  devicesBoth: 'Ja, allebei',
+  devicesPhone: 'Alleen een telefoon',
+  devicesNone: 'Geen telefoon',
+  devicesUnknown: 'Weet ik niet',
+
+  doneApp:
+    '**Nieuw wachtwoord met de app**\n\n1. Ga naar [Mijn DigiD](https://mijn.digid.nl). Log in met de app.\n2. Zoek het deel over uw naam en wachtwoord. Uw gebruikersnaam staat daar ook.\n3. Kies **Wachtwoord wijzigen**. Zeg dat u het oude wachtwoord niet meer weet.\n4. Typ 2 keer een nieuw wachtwoord.\n\n**Hoe lang duurt het?** U hoeft niet te wachten op een brief.',
+  doneEmail:
+    '**Nieuw wachtwoord met e-mail en sms**\n\n1. Ga naar [digid.nl/herstellen](https://www.digid.nl/herstellen).\n2. Vul daar uw BSN en uw gebruikersnaam in.\n3. Kies e-mail en sms.\n4. Kijk in uw e-mail en op uw telefoon. Vul op de site de codes in die u krijgt.\n5. Typ een nieuw wachtwoord.\n\n**Hoe lang duurt het?** U hoeft niet te wachten op een brief. Gebruik de codes meteen.',
+  doneLetter:
+    '**Nieuw wachtwoord met een brief**\n\n1. Ga naar [digid.nl/herstellen](https://www.digid.nl/herstellen).\n2. Vul daar uw BSN en uw gebruikersnaam in.\n3. Kies een brief.\n4. Wacht op de brief met de code.\n5. Ga terug naar de site. Vul de code in en typ een nieuw wachtwoord.\n\n**Hoe lang duurt het?** De site zegt wanneer de brief komt. In de brief staat tot wanneer de code werkt.',
+  doneAddress:
+    '**Eerst uw adres, dan de brief**\n\n1. Bel uw gemeente of ga erheen. Vraag welk adres zij van u hebben.\n2. Klopt het niet? Geef daar uw nieuwe adres door. Dat kan zonder DigiD.\n3. Ga daarna naar [digid.nl/herstellen](https://www.digid.nl/herstellen) en kies een brief.\n\n**Hoe lang duurt het?** Vraag aan de gemeente wanneer uw nieuwe adres klaar staat. Vraag pas daarna de brief.',
+  doneNew: (days: number, activateDays: number) =>
+    `**Een nieuwe DigiD**\n\n1. Ga naar [digid.nl](https://www.digid.nl) en kies **DigiD aanvragen**. Het is gratis.\n2. Vul daar in wat de site vraagt. Houd uw BSN voor uzelf.\n3. U krijgt een brief met een code.\n4. Vul de code in op digid.nl. Doe dat binnen ${activateDays} dagen.\n\n**Hoe lang duurt het?** De brief komt binnen ${days} werkdagen.`,
+  doneNoEmail:
+    '**Eerst een e-mailadres**\n\n1. DigiD vraagt om een eigen e-mailadres. Neem nooit het adres van een ander.\n2. Heeft u er geen? In de bibliotheek kijkt iemand mee als u er een maakt. Het is gratis.\n3. Ga daarna naar [digid.nl](https://www.digid.nl) en kies **DigiD aanvragen**.\n\nLiever geen e-mail? Vraag de DigiD-helpdesk wat dan kan.',
+  doneWithout:
+    '**Verder zonder telefoon**\n\n- Iemand die u vertrouwt kan dingen voor u regelen met een **machtiging**. Kijk op [machtigen.digid.nl](https://machtigen.digid.nl) of bel de helpdesk. Geef nooit uw DigiD aan een ander.\n- Het kan vaak ook zonder DigiD. Bel de organisatie en vraag: “Kan dit op papier of bij u aan de balie?”\n- In de bibliotheek kijkt iemand met u mee. U typt zelf.',
+  footer: (helpdesk: string, phone: string, hours: string, day: string) =>
+    `**Lukt het niet?** Bel de ${helpdesk}: **${phone}** (${hours}). Geen computer? In de bibliotheek mag u er een gebruiken.\n\nDit is een hulpkaart, geen besluit. Nagekeken op ${day}.`,
+
+  findPlace: 'Hulp in de buurt',
+  staff: 'Medewerker vragen',
+  aboutApplying: 'Over DigiD aanvragen',
+  aboutAuthorising: 'Over machtigen',
+};

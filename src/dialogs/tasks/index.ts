@@ -1,0 +1,11 @@
+import type { Dialog } from '../dialog.ts';
+import { contactAchterlaten } from './contact-achterlaten/dialog.ts';
+import { digidWachtwoordVergeten } from './digid-wachtwoord-vergeten/dialog.ts';
+import { idoZoeken } from './ido-zoeken/dialog.ts';
+
+/** Every guided task. */
+export const allDialogs: readonly Dialog[] = [
+  digidWachtwoordVergeten,
+  idoZoeken,
+  contactAchterlaten,
+];
