@@ -1,1 +1,2 @@
 export * from './knowledge.ts';
+export { openKnowledge, type KnowledgeSettings } from './open-knowledge.ts';

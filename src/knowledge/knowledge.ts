@@ -92,7 +92,11 @@ export interface Answer {
   readonly machineTranslated: boolean;
   /** Titles of facts in the text whose end date has passed. */
   readonly expiredFacts: readonly string[];
-  readonly phone: readonly { readonly name: string; readonly number: string; readonly hours?: string }[];
+  readonly phone: readonly {
+    readonly name: string;
+    readonly number: string;
+    readonly hours?: string;
+  }[];
   readonly related: readonly string[];
   readonly tasks: readonly string[];
 }

@@ -1,0 +1,39 @@
+/**
+ * Where the lines lie between answering, asking back and not knowing.
+ *
+ * Chosen on `tests/questions/dev.yml` only, as the middle of the region in which wrong answers are
+ * fewest, and reported on `test.yml`: `npm run kb -- eval` prints both. A score is cosine + .2 × word
+ * agreement (`retrieval/rank-candidates.ts`). Cosines of this model lie close together: an unrelated
+ * Dutch question still has .83 to .87 with its nearest text, and a right one .88 and up.
+ */
+export const thresholds = {
+  /** Below this nothing here is about the question. */
+  known: 0.89,
+  /** How far the first must be ahead of its rival; the first line that fits counts. */
+  ahead: [
+    /** Nearly word for word one of the example questions. */
+    { cosine: 0.95, margin: 0.005 },
+    /** A word of the question singles out the first: vague complaints have no such word. */
+    { score: 0.935, specific: true, margin: 0.01 },
+    { score: 0.92, margin: 0.03 },
+  ],
+  /** How far behind the first a candidate may be to be offered when we ask back. */
+  optionsWithin: 0.06,
+  /** More buttons than this help nobody to choose. */
+  maxOptions: 4,
+} as const satisfies Thresholds;
+
+/** One way to be far enough ahead. */
+export interface AheadRule {
+  readonly cosine?: number;
+  readonly score?: number;
+  readonly specific?: boolean;
+  readonly margin: number;
+}
+
+interface Thresholds {
+  readonly known: number;
+  readonly ahead: readonly AheadRule[];
+  readonly optionsWithin: number;
+  readonly maxOptions: number;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { languages } from '../../conversation/index.ts';
+import { isoDate, slug, webAddress } from './front-matter.ts';
+
+const text = z.string().min(1, 'must not be empty');
+
+// A file with nothing but comments reads as null.
+const listOf = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullable()
+    .transform((list) => list ?? []);
+
+/** `organisations.yml`. */
+export const organisationsFile = listOf(
+  z.strictObject({
+    id: slug,
+    name: text,
+    url: webAddress,
+    mine: z.strictObject({ name: text, url: webAddress, digidLevel: text }).exactOptional(),
+    phone: text.exactOptional(),
+    hours: text.exactOptional(),
+    helpsWith: text.exactOptional(),
+    /** Other words by which people mean it, such as the benefits it pays. */
+    alsoCalled: z.array(text).exactOptional(),
+    seen: isoDate.exactOptional(),
+    via: text.exactOptional(),
+  }),
+);
+export type OrganisationEntry = z.infer<typeof organisationsFile>[number];
+
+/** `hosts.yml`: hosts that articles may link to; a host also allows what ends in `.host`. */
+export const hostsFile = listOf(z.hostname('must be a host name without https:// or path'));
+
+/** `person-bound.yml`. */
+export const personBoundFile = z.strictObject({
+  examples: listOf(
+    z.strictObject({
+      text,
+      language: z.enum(languages),
+      label: z.enum(['person-bound', 'general'], 'must be person-bound or general'),
+      organisation: slug.exactOptional(),
+    }),
+  ),
+});
+export type PersonBoundExample = z.infer<typeof personBoundFile>['examples'][number];

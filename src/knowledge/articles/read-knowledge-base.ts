@@ -1,0 +1,47 @@
+import type { Facts } from './facts.ts';
+import { factsFile } from './facts.ts';
+import { findKnowledgeFiles, type KnowledgeFiles, type TextFile } from './find-files.ts';
+import type { Mistake, Reading } from './mistake.ts';
+import {
+  hostsFile,
+  organisationsFile,
+  personBoundFile,
+  type OrganisationEntry,
+  type PersonBoundExample,
+} from './other-files.ts';
+import { readArticle, type ReadArticle } from './read-article.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** The knowledge base as it was read, drafts included: what the rules look at. */
+export interface ReadKnowledge {
+  readonly articles: readonly ReadArticle[];
+  readonly facts: Facts;
+  readonly organisations: readonly OrganisationEntry[];
+  readonly hosts: readonly string[];
+  readonly personBound: readonly PersonBoundExample[];
+  readonly files: KnowledgeFiles;
+  /** What could not be read. */
+  readonly mistakes: readonly Mistake[];
+}
+
+const whole = ({ file, text }: TextFile) => ({ file, text, firstLine: 1 });
+
+/** Reads every file; what cannot be read is reported and left out. */
+export const readKnowledgeBase = async (knowledgeDir: string): Promise<ReadKnowledge> => {
+  const files = await findKnowledgeFiles(knowledgeDir);
+  const mistakes: Mistake[] = [...files.mistakes];
+  const take = <T>(reading: Reading<T>): T | undefined => {
+    if (reading.ok) return reading.value;
+    mistakes.push(...reading.mistakes);
+    return undefined;
+  };
+  return {
+    articles: files.articles.flatMap((file) => take(readArticle(file)) ?? []),
+    facts: take(readYaml(whole(files.facts), factsFile)) ?? {},
+    organisations: take(readYaml(whole(files.organisations), organisationsFile)) ?? [],
+    hosts: take(readYaml(whole(files.hosts), hostsFile)) ?? [],
+    personBound: take(readYaml(whole(files.personBound), personBoundFile))?.examples ?? [],
+    files,
+    mistakes,
+  };
+};

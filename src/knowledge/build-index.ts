@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { OperatorError } from '../runtime/index.ts';
+import { gatherKnowledgeBase } from './articles/knowledge-base.ts';
+import { formatMistake } from './articles/mistake.ts';
+import { readKnowledgeBase, type ReadKnowledge } from './articles/read-knowledge-base.ts';
+import { findMistakes } from './articles/rules/index.ts';
+import { cutChunks } from './chunks/cut-chunks.ts';
+import { E5Embeddings } from './embeddings/e5-embeddings.ts';
+import { embedKnowledge } from './embeddings/embed-knowledge.ts';
+import { loadModel } from './embeddings/load-model.ts';
+import { findModelFiles } from './embeddings/model-files.ts';
+import { VectorCache } from './embeddings/vector-cache.ts';
+import type { RetrievableTask } from './knowledge.ts';
+import { knowledgeDataFolder, swapIn } from './saved-index/folders.ts';
+import { saveIndex } from './saved-index/saved-index.ts';
+import { wantedManifest } from './saved-index/wanted-manifest.ts';
+import { ExactIndex } from './vector-index/exact-index.ts';
+import { buildVectorIndex } from './vector-index/open-vector-index.ts';
+
+/** What an index is made from, and where it goes. */
+export interface BuildJob {
+  readonly knowledgeDir: string;
+  readonly modelsDir: string;
+  readonly dataDir: string;
+  readonly tasks: readonly RetrievableTask[];
+}
+
+/** How far the building is. */
+export interface BuildProgress {
+  /** Texts that have their vector. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What was built. */
+export interface BuildReport {
+  readonly folder: string;
+  readonly articles: number;
+  readonly chunks: number;
+  /** Texts that had to be embedded, the others came from the cache. */
+  readonly embedded: number;
+}
+
+/**
+ * Makes the index anew and swaps it in.
+ * @throws OperatorError that names every mistake in the knowledge base by file and line
+ */
+export const buildIndex = async (
+  job: BuildJob,
+  onProgress: (progress: BuildProgress) => void,
+): Promise<BuildReport> => {
+  const read = await readKnowledgeBase(job.knowledgeDir);
+  refuseMistakes(read, job);
+  const knowledgeBase = gatherKnowledgeBase(read);
+  const chunks = cutChunks(knowledgeBase, job.tasks);
+
+  const modelFiles = await findModelFiles(job.modelsDir);
+  const manifest = await wantedManifest(read.files, job.tasks, modelFiles);
+  const embeddings = new E5Embeddings(loadModel(modelFiles));
+  const dataFolder = knowledgeDataFolder(job.dataDir);
+  const cache = await VectorCache.open(join(dataFolder, 'vectors'), modelFiles.digest);
+  const vectors = await embedKnowledge(
+    { chunks, personBound: knowledgeBase.personBound },
+    { embeddings, cache, onProgress },
+  );
+  await cache.save();
+
+  const vectorIndex = await buildVectorIndex(manifest.vectorIndex, vectors.chunks, embeddings);
+  const personBoundIndex = ExactIndex.build(vectors.personBound);
+  const folder = await swapIn(dataFolder, (unfinished) =>
+    saveIndex(unfinished, { manifest, knowledgeBase, chunks, vectorIndex, personBoundIndex }),
+  );
+  return {
+    folder,
+    articles: knowledgeBase.articles.length,
+    chunks: chunks.length,
+    embedded: vectors.embedded,
+  };
+};
+
+const refuseMistakes = (read: ReadKnowledge, { tasks }: BuildJob): void => {
+  const mistakes = findMistakes({ read, taskIds: tasks.map(({ id }) => id) });
+  if (mistakes.length === 0) return;
+  throw new OperatorError(
+    ['The knowledge base has mistakes:', ...mistakes.map(formatMistake)].join('\n  '),
+  );
+};

@@ -1,0 +1,63 @@
+import { inLanguage, type Language } from '../conversation/index.ts';
+import { systemClock, type Clock, type Logger } from '../runtime/index.ts';
+import { answerQuestion } from './answer-question.ts';
+import { renderAnswer } from './answers/render-answer.ts';
+import type { BuildJob, BuildProgress } from './build-index.ts';
+import { E5Embeddings } from './embeddings/e5-embeddings.ts';
+import { loadModel } from './embeddings/load-model.ts';
+import { findModelFiles } from './embeddings/model-files.ts';
+import { rememberQuestionVectors } from './embeddings/question-vectors.ts';
+import { loadFreshIndex } from './fresh-index.ts';
+import type { Answer, Knowledge, SectionId } from './knowledge.ts';
+import { judgePersonBound } from './person-bound/judge-person-bound.ts';
+import { prepareToServe, type ServingIndex } from './serving-index.ts';
+
+/** What opening the knowledge part asks for. */
+export interface KnowledgeSettings extends BuildJob {
+  readonly logger: Logger;
+  /** Told while an index is built. */
+  readonly onProgress?: (progress: BuildProgress) => void;
+  readonly clock?: Clock;
+}
+
+/** Vectors of the latest questions that are kept, of 3 KB each. */
+const rememberedQuestions = 2_000;
+
+/**
+ * Opens the knowledge base: loads the saved index, or builds one when there is none that fits.
+ * @throws OperatorError when the model is missing or the knowledge base has mistakes
+ */
+export const openKnowledge = async (settings: KnowledgeSettings): Promise<Knowledge> => {
+  const { clock = systemClock, onProgress = () => undefined } = settings;
+  const modelFiles = await findModelFiles(settings.modelsDir);
+  const model = loadModel(modelFiles);
+  const embeddings = new E5Embeddings(model);
+  const load = async (): Promise<ServingIndex> =>
+    prepareToServe(await loadFreshIndex({ ...settings, onProgress }, modelFiles, embeddings));
+  const embed = rememberQuestionVectors((text) => embeddings.embedQuery(text), rememberedQuestions);
+  let [serving] = await Promise.all([load(), model]);
+
+  const answer = (id: string, language: Language, section: SectionId): Answer | undefined => {
+    const article = serving.articles.get(id);
+    const { facts, organisations } = serving.knowledgeBase;
+    return (
+      article &&
+      renderAnswer(article, { language, section }, { facts, organisations, today: clock() })
+    );
+  };
+
+  return {
+    answer,
+    decide: (question) => answerQuestion(question, serving, embed),
+    judgePersonBound: (question) => judgePersonBound(question, serving, embed),
+    title: (id, language) => {
+      const article = serving.articles.get(id);
+      return article && inLanguage(article.texts, language).title;
+    },
+    organisation: (id) => serving.organisations.get(id),
+    reload: async () => {
+      serving = await load();
+    },
+    close: async () => (await model).release(),
+  };
+};

@@ -1,0 +1,63 @@
+import type { PersonBoundExample } from '../articles/other-files.ts';
+import type { EmbedQuestion } from '../embeddings/question-vectors.ts';
+import type { PersonBoundVerdict, Question } from '../knowledge.ts';
+import type { ServingIndex } from '../serving-index.ts';
+import { findCues, hasCuesFor, type Cue } from './cues.ts';
+import { meantOrganisation, type NearExample } from './meant-organisation.ts';
+
+/**
+ * How fast an example's vote falls with distance in meaning, and with each cue that only one of the
+ * two has. Meaning alone cannot tell "why did my benefit stop" from "why do benefits stop": the
+ * nearest example is often the opposite one. Chosen by leaving one out on `person-bound.yml`.
+ */
+const perCosine = 10;
+const perCue = 0.8;
+/** Examples in another language lie further away by about this, as in `rank-candidates.ts`. */
+const acrossLanguages = 0.04;
+
+/** Judges whether a question is about somebody's own case, by the vote of labelled examples like it. */
+export const judgePersonBound = async (
+  question: Question,
+  index: ServingIndex,
+  embed: EmbedQuestion,
+): Promise<PersonBoundVerdict> => {
+  const vector = await embed(question.text);
+  const examples = index.knowledgeBase.personBound;
+  const found = await index.personBoundIndex.search(vector, examples.length);
+  const near = found.flatMap(({ position, cosine }) => {
+    const example = examples[position];
+    return example === undefined ? [] : [{ example, cosine }];
+  });
+  const share = hasCuesFor(question.language) ? personBoundShare(question, near) : 0;
+  const organisation = meantOrganisation(question.text, index.organisations, near);
+  return {
+    personBound: share > 0.5,
+    sure: Math.abs(2 * share - 1),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+};
+
+const personBoundShare = (question: Question, near: readonly NearExample[]): number => {
+  const cues = findCues(question.text, question.language);
+  let personBound = 0;
+  let all = 0;
+  for (const { example, cosine } of near) {
+    const fair = cosine + (example.language === question.language ? 0 : acrossLanguages);
+    const weight = Math.exp(perCosine * fair - perCue * countUnlike(cues, cuesOfExample(example)));
+    all += weight;
+    if (example.label === 'person-bound') personBound += weight;
+  }
+  return all === 0 ? 0 : personBound / all;
+};
+
+// An example's cues never change; a reload brings new examples, and the old ones are collected.
+const cuesByExample = new WeakMap<PersonBoundExample, ReadonlySet<Cue>>();
+
+const cuesOfExample = (example: PersonBoundExample): ReadonlySet<Cue> => {
+  const known = cuesByExample.get(example) ?? findCues(example.text, example.language);
+  cuesByExample.set(example, known);
+  return known;
+};
+
+const countUnlike = (a: ReadonlySet<Cue>, b: ReadonlySet<Cue>): number =>
+  [...a].filter((cue) => !b.has(cue)).length + [...b].filter((cue) => !a.has(cue)).length;

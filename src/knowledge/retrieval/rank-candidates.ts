@@ -1,0 +1,91 @@
+import type { Language } from '../../conversation/index.ts';
+import { subjectKey, type Chunk, type SubjectKey } from '../chunks/chunk.ts';
+import type { Candidate } from '../knowledge.ts';
+import type { Neighbour } from '../vector-index/vector-index.ts';
+import { chooseSection } from './choose-section.ts';
+import type { WordMatch } from './word-index.ts';
+
+/** What was found for a question, by the place of the chunk in `chunks`. */
+export interface Found {
+  /** The language of the question. */
+  readonly language: Language;
+  readonly chunks: readonly Chunk[];
+  readonly neighbours: readonly Neighbour[];
+  readonly matches: ReadonlyMap<number, WordMatch>;
+  /** Subjects that have a word of the question that few others have. */
+  readonly specific: ReadonlySet<SubjectKey>;
+}
+
+/** A candidate with what a decision is made from. */
+export interface RankedCandidate extends Candidate {
+  /** The part of the question's words that its best chunk has, 0 to 1. */
+  readonly agreement: number;
+  /** It has a word of the question that few others have. */
+  readonly specific: boolean;
+}
+
+/**
+ * How much the words count beside the meaning, in cosine. On the development questions recall@1 is
+ * 79 % without words, 87 % here, and falls again above .3.
+ */
+const wordWeight = 0.2;
+
+/**
+ * What a text in another language than the question gets back: this model puts texts of one language
+ * closer together, and a Turkish question would go to whatever is in Turkish.
+ */
+const acrossLanguages = 0.03;
+
+interface Best {
+  cosine: number | undefined;
+  bm25: number;
+  agreement: number;
+  chunk: Chunk;
+}
+
+/** Orders articles and tasks, not chunks: each counts by its nearest chunk and its best words. */
+export const rankCandidates = (found: Found): RankedCandidate[] => {
+  // Where only words matched, the meaning is at least as far away as all that was near.
+  const furthest = found.neighbours.at(-1)?.cosine ?? 0;
+  return [...bestBySubject(found).values()]
+    .map(({ chunk, cosine, bm25, agreement }) => ({
+      kind: chunk.kind,
+      id: chunk.subject,
+      ...(chunk.kind === 'article' ? { section: chooseSection(chunk.subject, found) } : {}),
+      ...(cosine === undefined ? {} : { cosine }),
+      ...(bm25 === 0 ? {} : { bm25 }),
+      score: (cosine ?? furthest) + wordWeight * agreement,
+      agreement,
+      specific: found.specific.has(subjectKey(chunk)),
+    }))
+    .sort((a, b) => b.score - a.score);
+};
+
+const bestBySubject = ({ language, chunks, neighbours, matches }: Found): Map<SubjectKey, Best> => {
+  const best = new Map<SubjectKey, Best>();
+  const at = (chunk: Chunk): Best => {
+    const known = best.get(subjectKey(chunk)) ?? {
+      cosine: undefined,
+      bm25: 0,
+      agreement: 0,
+      chunk,
+    };
+    best.set(subjectKey(chunk), known);
+    return known;
+  };
+  for (const { position, cosine } of neighbours) {
+    const chunk = chunks[position];
+    if (chunk === undefined) continue;
+    const subject = at(chunk);
+    const fair = cosine + (chunk.language === language ? 0 : acrossLanguages);
+    subject.cosine = Math.max(subject.cosine ?? -1, fair);
+  }
+  for (const [position, match] of matches) {
+    const chunk = chunks[position];
+    if (chunk === undefined) continue;
+    const subject = at(chunk);
+    subject.bm25 = Math.max(subject.bm25, match.bm25);
+    subject.agreement = Math.max(subject.agreement, match.agreement);
+  }
+  return best;
+};

@@ -1,0 +1,18 @@
+/** A chunk that lies near a question. */
+export interface Neighbour {
+  /** The place of the chunk in the list that was indexed. */
+  readonly position: number;
+  /** -1 to 1. */
+  readonly cosine: number;
+}
+
+/** Finds the chunks nearest to a vector. Two kinds do the same: HNSW, and exact search. */
+export interface VectorIndex {
+  readonly size: number;
+  /** The nearest first. */
+  search(vector: readonly number[], count: number): Promise<readonly Neighbour[]>;
+  save(folder: string): Promise<void>;
+}
+
+/** Which of the two kinds; named in the manifest, because each saves its own files. */
+export type VectorIndexKind = 'hnsw' | 'exact';
