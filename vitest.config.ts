@@ -12,6 +12,7 @@ const quick = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    globalSetup: ['tests/knowledge-index.ts'],
     projects: [
       {
         test: {

@@ -1,10 +1,6 @@
 import { languages, type Language, type Outcome } from '../conversation/index.ts';
 import { chooseLanguage } from '../language/index.ts';
-import {
-  choicesForStart,
-  choicesWithoutAnswer,
-  languageChoices,
-} from './choices.ts';
+import { choicesForStart, choicesWithoutAnswer, languageChoices } from './choices.ts';
 import {
   abandonHandoff,
   acceptHandoff,

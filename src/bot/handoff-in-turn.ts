@@ -77,7 +77,10 @@ export const declineHandoff = (turn: Turn): Outcome => {
 export const leaveQueue = (turn: Turn): Outcome => {
   if (turn.draft.handoff?.state === 'queued') move(turn, 'abandon');
   turn.say(turn.sentences.leftQueue, {
-    choices: [{ id: 'command:help', label: turn.sentences.buttons.help }, placeChoice(turn.sentences)],
+    choices: [
+      { id: 'command:help', label: turn.sentences.buttons.help },
+      placeChoice(turn.sentences),
+    ],
   });
   return 'command';
 };

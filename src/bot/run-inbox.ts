@@ -1,4 +1,10 @@
-import { messageOf, type Announcements, type Clock, type InTurn, type Logger } from '../runtime/index.ts';
+import {
+  messageOf,
+  type Announcements,
+  type Clock,
+  type InTurn,
+  type Logger,
+} from '../runtime/index.ts';
 import { takeTurn } from './turn.ts';
 import type { TurnParts } from './turn-draft.ts';
 import type { TurnStore } from './turn-store.ts';

@@ -45,6 +45,7 @@ export const showStep = (turn: Turn, reply: DialogReply): void => {
 /** While a task goes on one can stop; after it one can ask a person. */
 const waysOut = ({ sentences }: Turn, reply: DialogReply): readonly Choice[] => {
   const has = (id: string): boolean => reply.choices.some((choice) => choice.id === id);
-  if (reply.state) return has('command:stop') ? [] : [{ id: 'command:stop', label: sentences.buttons.stop }];
+  if (reply.state)
+    return has('command:stop') ? [] : [{ id: 'command:stop', label: sentences.buttons.stop }];
   return has('command:staff') || reply.effect ? [] : [staffChoice(sentences)];
 };

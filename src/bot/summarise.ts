@@ -15,11 +15,12 @@ export const summarise = (
     language: turn.draft.language,
     question: asked ?? conversation.lastQuestion ?? '',
     ...(organisation !== undefined && { organisation }),
-    articles: distinct(conversation.turns.map(({ article }) => article && knowledge.title(article, 'nl'))),
+    articles: distinct(
+      conversation.turns.map(({ article }) => article && knowledge.title(article, 'nl')),
+    ),
     tasks: distinct(conversation.turns.map(({ dialog }) => dialog && dialogs.title(dialog, 'nl'))),
   };
 };
 
-const distinct = (titles: readonly (string | undefined)[]): readonly string[] => [
-  ...new Set(titles.filter((title) => title !== undefined && title !== '')),
-] as readonly string[];
+const distinct = (titles: readonly (string | undefined)[]): readonly string[] =>
+  [...new Set(titles.filter((title) => title !== undefined && title !== ''))] as readonly string[];

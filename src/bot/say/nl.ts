@@ -32,8 +32,7 @@ export const nl = {
       'Ik kan uw plek niet zien op een kaart. Typ de eerste 4 cijfers van uw postcode. Dan zoek ik een plek bij u in de buurt.',
     other: 'Dit soort bericht kan ik niet lezen. Kunt u het in woorden typen?',
   },
-  tooLong:
-    'Uw bericht was erg lang. Ik heb alleen het begin gelezen. Kunt u het korter zeggen?',
+  tooLong: 'Uw bericht was erg lang. Ik heb alleen het begin gelezen. Kunt u het korter zeggen?',
 
   crisisSuicide:
     '**Denkt u aan zelfdoding? U bent niet alleen.**\n\n- Bel nu **113** of **0800-0113**. Dat is gratis. Er is dag en nacht iemand.\n- Chatten kan ook, op [113.nl](https://www.113.nl).\n- Is er nu direct gevaar? Bel **112**.\n\nIk ben een computer. Praat alstublieft nu met een mens.',
@@ -75,8 +74,7 @@ export const nl = {
   doorPhone: (phone: string) => `Bel **${phone}**`,
   doorHours: (hours: string) => `(${hours})`,
   doorWebsite: (name: string, url: string) => `Kijk op [${name}](${url})`,
-  doorMine: (name: string, url: string) =>
-    `Of log zelf in op [${name}](${url}) met uw eigen DigiD`,
+  doorMine: (name: string, url: string) => `Of log zelf in op [${name}](${url}) met uw eigen DigiD`,
   digidLineYourself:
     'Leg klaar: de brief waar het over gaat, een pen en papier. Schrijf op wat u wilt vragen.',
   digidLineTogether:
@@ -92,7 +90,8 @@ export const nl = {
     fails: 'Als het niet lukt',
     easier: 'Makkelijker',
   },
-  factMayHaveChanged: 'Let op: een bedrag of datum hierboven kan veranderd zijn. Kijk op de officiële pagina.',
+  factMayHaveChanged:
+    'Let op: een bedrag of datum hierboven kan veranderd zijn. Kijk op de officiële pagina.',
   notInYourLanguage: 'Dit antwoord is er alleen in het Nederlands.',
   machineTranslated:
     'Een computer heeft dit antwoord vertaald. Niemand heeft de vertaling gelezen. Twijfelt u? Kijk naar de Nederlandse tekst.',

@@ -34,6 +34,6 @@ const answerToOffer = (turn: Turn): Command | undefined => {
   const offered = last === 'handoff-offered' || last === 'stopped-at-digid-line';
   if (!offered || turn.draft.handoff?.state !== 'offered') return undefined;
   const answer = readYesNo(turn.text);
-  if (answer === undefined) return undefined;
-  return answer === 'yes' ? 'staff-yes' : 'staff-no';
+  if (answer === 'yes') return 'staff-yes';
+  return answer === 'no' ? 'staff-no' : undefined;
 };

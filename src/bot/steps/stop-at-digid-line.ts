@@ -17,7 +17,11 @@ export const stopAtDigidLine: Step = async (turn) => {
     ? turn.parts.knowledge.organisation(verdict.organisation)
     : undefined;
   turn.say(explanation(turn, door), {
-    choices: [lookAlong(turn), ...(await whatOneCanRead(turn, question)), placeChoice(turn.sentences)],
+    choices: [
+      lookAlong(turn),
+      ...(await whatOneCanRead(turn, question)),
+      placeChoice(turn.sentences),
+    ],
     sources: door ? [{ title: door.name, url: door.url }] : [],
     facts: { sure: verdict.sure },
   });

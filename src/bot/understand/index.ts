@@ -10,7 +10,17 @@ import {
 } from './vocabulary.ts';
 
 const vocabularies: Readonly<Record<Language, Vocabulary>> = {
-  nl, en: nl, tr: nl, ar: nl, pl: nl, uk: nl, es: nl, fr: nl, de: nl, fa: nl, ru: nl,
+  nl,
+  en: nl,
+  tr: nl,
+  ar: nl,
+  pl: nl,
+  uk: nl,
+  es: nl,
+  fr: nl,
+  de: nl,
+  fa: nl,
+  ru: nl,
 };
 
 /** Whole messages of every language together: people mix languages, and commands must always work. */

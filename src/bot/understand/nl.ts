@@ -41,7 +41,13 @@ export const nl: Vocabulary = {
       'wat bewaren jullie van mij',
       'wat bewaart u van mij',
     ],
-    easier: ['makkelijker', 'kan het makkelijker', 'in makkelijke woorden', 'te moeilijk', 'ik snap het niet'],
+    easier: [
+      'makkelijker',
+      'kan het makkelijker',
+      'in makkelijke woorden',
+      'te moeilijk',
+      'ik snap het niet',
+    ],
   },
   chatter: {
     hello: [
@@ -99,7 +105,16 @@ export const nl: Vocabulary = {
       'gelukt',
       'het is gelukt',
     ],
-    goodbye: ['doei', 'doeg', 'tot ziens', 'dag hoor', 'fijne dag', 'fijne dag nog', 'later', 'houdoe'],
+    goodbye: [
+      'doei',
+      'doeg',
+      'tot ziens',
+      'dag hoor',
+      'fijne dag',
+      'fijne dag nog',
+      'later',
+      'houdoe',
+    ],
   },
   crisis: {
     suicide: [

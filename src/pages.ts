@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Libraries } from './referral/index.ts';
+import type { HttpRequest, HttpResponse, HttpRoute } from './runtime/index.ts';
+
+/** Where the built pages are. */
+export interface PageSettings {
+  /** The folder `frontend`. */
+  readonly frontendDir: string;
+  readonly libraries: Libraries;
+  /** The library of a page that names none. */
+  readonly defaultLibrary: string;
+  readonly publicUrl: string | undefined;
+  /** Serves the page of the made-up library at `/`. */
+  readonly demo: boolean;
+}
+
+const html = (body: string, policy: readonly string[]): HttpResponse => ({
+  status: 200,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': policy.join('; '),
+  },
+  body,
+});
+
+const ownFilesOnly = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** Older browsers do not count a WebSocket to our own origin as 'self'. */
+const ownSocket = (publicUrl: string | undefined, request: HttpRequest): string => {
+  if (publicUrl !== undefined) return new URL(publicUrl).origin.replace(/^http/, 'ws');
+  const host = request.headers['host'] ?? '';
+  return /^[\w.:[\]-]+$/.test(host) ? `ws://${host}` : '';
+};
+
+/** The chat in its frame: only the library's own pages may show it. */
+const framePage = (settings: PageSettings): HttpRoute => ({
+  method: 'GET',
+  path: '/widget/frame.html',
+  handle: async (request) => {
+    const id = request.query.get('library') ?? settings.defaultLibrary;
+    const library = settings.libraries.library(id);
+    if (!library) {
+      return {
+        status: 404,
+        body: { error: { code: 'UnknownLibrary', message: 'There is no such library.' } },
+      };
+    }
+    const page = await readFile(join(settings.frontendDir, 'dist/widget/frame.html'), 'utf8');
+    return html(page, [
+      ...ownFilesOnly,
+      `connect-src 'self' ${ownSocket(settings.publicUrl, request)}`.trim(),
+      `frame-ancestors 'self' ${library.allowedOrigins.join(' ')}`.trim(),
+    ]);
+  },
+});
+
+/** The page of a made-up library, with the chat button on it. */
+const demoPage = ({ frontendDir }: PageSettings): HttpRoute => ({
+  method: 'GET',
+  path: '/',
+  handle: async () =>
+    html(await readFile(join(frontendDir, 'demo/index.html'), 'utf8'), [
+      ...ownFilesOnly,
+      "connect-src 'self'",
+      "frame-src 'self'",
+      "frame-ancestors 'none'",
+    ]),
+});
+
+/** The pages that no part owns. */
+export const pageRoutes = (settings: PageSettings): readonly HttpRoute[] => [
+  framePage(settings),
+  ...(settings.demo ? [demoPage(settings)] : []),
+];

@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import { assembleAssistant, demoLibrary, type Assistant } from '../../src/app.ts';
+import {
+  RawText,
+  type Activity,
+  type Choice,
+  type ChoiceId,
+  type Inbound,
+  type Language,
+  type Outcome,
+} from '../../src/conversation/index.ts';
+import { moveHandoff, type Handoff, type HandoffEvent } from '../../src/handoff/index.ts';
+import { makeLogger, readConfig } from '../../src/runtime/index.ts';
+import { freshDataDir } from '../knowledge-index.ts';
+
+type BotActivity = Extract<Activity, { author: 'bot' }>;
+
+/** What the assistant said in answer to one message. */
+export interface Said {
+  /** All replies of the turn, one below the other. */
+  readonly text: string;
+  readonly outcome: Outcome | 'silence';
+  readonly choices: readonly Choice[];
+  readonly replies: readonly BotActivity[];
+}
+
+/** Options of a story. */
+export interface StorySettings {
+  readonly library?: string;
+  /** ISO 8601; a Tuesday morning where absent. */
+  readonly at?: string;
+  readonly uiLanguage?: Language;
+}
+
+/** One citizen talks with the real assistant: real model, index, articles and database; the clock is given. */
+export class Story {
+  readonly assistant: Assistant;
+  readonly #dataDir: string;
+  readonly #settings: StorySettings;
+  readonly #clock: { now: Date };
+  #messages = 0;
+
+  private constructor(
+    assistant: Assistant,
+    dataDir: string,
+    settings: StorySettings,
+    clock: { now: Date },
+  ) {
+    this.assistant = assistant;
+    this.#dataDir = dataDir;
+    this.#settings = settings;
+    this.#clock = clock;
+  }
+
+  static async begin(settings: StorySettings = {}): Promise<Story> {
+    const { dataDir, remove } = freshDataDir();
+    const clock = { now: new Date(settings.at ?? '2026-11-24T10:00:00+01:00') };
+    const { config, secrets } = readConfig({ OMDEHOEK_DATA_DIR: dataDir });
+    const assistant = await assembleAssistant({
+      config,
+      secrets,
+      logger: makeLogger('silent'),
+      clock: () => clock.now,
+    });
+    onTestFinished(async () => {
+      await assistant.close();
+      remove();
+    });
+    return new Story(assistant, dataDir, settings, clock);
+  }
+
+  /** Moves the clock. */
+  pass(hours: number): void {
+    this.#clock.now = new Date(this.#clock.now.getTime() + hours * 3_600_000);
+  }
+
+  /** The citizen opens the chat. */
+  opens(): Promise<Said> {
+    return this.#hand({ kind: 'joined' });
+  }
+
+  /** The citizen types something. */
+  says(text: string): Promise<Said> {
+    return this.#hand({ kind: 'text', text: new RawText(text) });
+  }
+
+  /** The citizen presses a button. */
+  presses(id: ChoiceId, label = 'knop'): Promise<Said> {
+    return this.#hand({ kind: 'choice', id, label: new RawText(label) });
+  }
+
+  /** The citizen sends what a channel cannot carry. */
+  sends(what: 'photo' | 'voice'): Promise<Said> {
+    return this.#hand({ kind: 'unsupported', what });
+  }
+
+  /** What the help desk sees waiting. */
+  queue(): Promise<readonly Handoff[]> {
+    return this.assistant.storage.handoffs.queue(this.#library);
+  }
+
+  /** An employee moves the handoff of this conversation. */
+  async employee(event: HandoffEvent, staffId = 'sanne'): Promise<'moved' | 'conflict'> {
+    const open = await this.assistant.storage.desk.handoffsOf(this.#library, this.#clock.now);
+    const handoff = open.at(-1);
+    const move = handoff && moveHandoff(handoff, event, { by: 'staff', staffId }, this.#clock.now);
+    if (!move) throw new Error(`No handoff can be moved by ${event}.`);
+    const ends = event === 'give-back' || event === 'close';
+    return this.assistant.storage.handoffs.carryOut(move, {
+      assignTo: event === 'claim' ? staffId : null,
+      endEpisode: ends,
+    });
+  }
+
+  /** Everything that is on disk now, as one text: what is not in it was not stored. */
+  async stored(): Promise<string> {
+    await this.assistant.storage.ping();
+    return readdirSync(this.#dataDir, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(this.#dataDir, entry.name), 'latin1'))
+      .join('\n');
+  }
+
+  get #library(): string {
+    return this.#settings.library ?? demoLibrary;
+  }
+
+  async #hand(content: Inbound['content']): Promise<Said> {
+    this.#messages += 1;
+    const { conversationId, activity } = await this.assistant.receive({
+      channel: 'terminal',
+      libraryId: this.#library,
+      conversationKey: 'story',
+      userKey: 'citizen',
+      messageKey: `message-${String(this.#messages)}`,
+      content,
+      ...(this.#settings.uiLanguage && { uiLanguage: this.#settings.uiLanguage }),
+    });
+    await this.#untilQuiet();
+    const after = await this.assistant.storage.feed.after(conversationId, activity?.seq ?? 0);
+    return asSaid(after.filter((said): said is Activity & BotActivity => said.author === 'bot'));
+  }
+
+  async #untilQuiet(): Promise<void> {
+    const patience = 2_000;
+    for (let turn = 0; turn < patience; turn += 1) {
+      if ((await this.assistant.storage.turns.waitingConversations()).length === 0) return;
+      await wait(5);
+    }
+    throw new Error('The assistant did not answer within ten seconds.');
+  }
+}
+
+const asSaid = (replies: readonly BotActivity[]): Said => ({
+  text: replies.map((reply) => reply.text).join('\n\n'),
+  outcome: replies.at(-1)?.facts.outcome ?? 'silence',
+  choices: replies.flatMap((reply) => reply.choices),
+  replies,
+});
