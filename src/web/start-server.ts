@@ -73,17 +73,19 @@ const makeServer = ({ config, logger }: ServerParts): restify.Server => {
   return server;
 };
 
-const listen = async (http: HttpServer, { HOST, PORT }: ServerParts['config']): Promise<string> => {
-  http.listen(PORT, HOST);
+const listen = async (
+  server: restify.Server,
+  { HOST, PORT }: ServerParts['config'],
+): Promise<string> => {
+  server.listen(PORT, HOST);
   try {
-    await once(http, 'listening');
+    await once(server, 'listening');
   } catch (thrown) {
     throw new OperatorError(
       `Cannot listen on ${HOST}:${PORT} (${(thrown as NodeJS.ErrnoException).code ?? 'unknown'}): set OMDEHOEK_PORT or OMDEHOEK_HOST to what is free.`,
     );
   }
-  const address = http.address();
-  const port = typeof address === 'object' && address ? address.port : PORT;
+  const { port } = server.address();
   return `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`;
 };
 
@@ -107,6 +109,6 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   limitTimes(http);
   const sockets = new OpenSockets(parts.sockets, logger, config.TRUST_PROXY);
   http.on('upgrade', (request, socket, head) => void sockets.upgrade(request, socket, head));
-  const url = await listen(http, config);
+  const url = await listen(server, config);
   return { url, close: () => stopServer(http, sockets) };
 };
