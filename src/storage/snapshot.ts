@@ -82,10 +82,9 @@ const asTurnFacts = (row: Row<'turns'>): TurnFacts => ({
 const readTurns = async (db: Reader, episodeId: string): Promise<readonly TurnFacts[]> => {
   const rows = await db
     .selectFrom('turns')
-    .innerJoin('inbox', 'inbox.id', 'turns.inbox_id')
-    .selectAll('turns')
-    .where('turns.episode_id', '=', episodeId)
-    .orderBy('inbox.arrival', 'desc')
+    .selectAll()
+    .where('episode_id', '=', episodeId)
+    .orderBy('arrival', 'desc')
     .limit(turnsRemembered)
     .execute();
   return rows.map(asTurnFacts).reverse();

@@ -16,7 +16,7 @@ import { PatientDriver } from './patient-driver.ts';
 import type { Tables } from './tables.ts';
 
 /** While opening there is nobody to hold up. From then on `PatientDriver` does the waiting. */
-const openingTimeoutMs = 5_000;
+const openingTimeoutMs = 2_000;
 
 /** SQLite creates tables inside a transaction: two processes that start together migrate once. */
 class TransactionalAdapter extends SqliteAdapter {

@@ -92,6 +92,8 @@ interface ActivitiesTable {
 interface TurnsTable {
   /** A message has one turn. */
   inbox_id: string;
+  /** The message's place in its conversation: turns are taken in that order. */
+  arrival: number;
   conversation_id: string;
   episode_id: string;
   library_id: string;

@@ -32,24 +32,31 @@ const saveState = async (tx: Writer, commit: TurnCommit): Promise<Row<'conversat
 };
 
 /** @throws SomebodyWasFirst when this message had its turn already. */
-const markDone = async (tx: Writer, commit: TurnCommit): Promise<void> => {
-  const { numUpdatedRows } = await tx
+const markDone = async (tx: Writer, commit: TurnCommit): Promise<Row<'inbox'>> => {
+  const row = await tx
     .updateTable('inbox')
     .set({ done_at: commit.at.toISOString(), content: null })
     .where('id', '=', commit.waiting.inboxId)
     .where('done_at', 'is', null)
+    .returningAll()
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new SomebodyWasFirst();
+  if (row === undefined) throw new SomebodyWasFirst();
+  return row;
 };
 
-const writeTurn = async (tx: Writer, { facts, waiting, ms, at }: TurnCommit): Promise<void> => {
+const writeTurn = async (
+  tx: Writer,
+  { id, arrival, conversation_id, episode_id, library_id }: Row<'inbox'>,
+  { facts, ms, at }: TurnCommit,
+): Promise<void> => {
   await tx
     .insertInto('turns')
     .values({
-      inbox_id: waiting.inboxId,
-      conversation_id: waiting.conversation.id,
-      episode_id: waiting.conversation.episode.id,
-      library_id: waiting.conversation.libraryId,
+      inbox_id: id,
+      arrival,
+      conversation_id,
+      episode_id,
+      library_id,
       outcome: facts.outcome,
       language: facts.language,
       article: facts.article ?? null,
@@ -100,12 +107,11 @@ const writeHandoffs = async (tx: Writer, commit: TurnCommit): Promise<void> => {
  * @throws SomebodyWasFirst when the conversation or a handoff was changed meanwhile.
  */
 export const writeCommit = async (tx: Writer, commit: TurnCommit): Promise<void> => {
-  const { conversation } = commit.waiting;
   const saved = await saveState(tx, commit);
-  await markDone(tx, commit);
+  const message = await markDone(tx, commit);
   await writeHandoffs(tx, commit);
-  if (commit.erase) await eraseConversation(tx, conversation.id);
-  await appendActivities(tx, saved, conversation.episode.id, commit.replies);
-  await writeTurn(tx, commit);
+  if (commit.erase) await eraseConversation(tx, saved.id);
+  await appendActivities(tx, saved, message.episode_id, commit.replies);
+  await writeTurn(tx, message, commit);
   await rememberQuestion(tx, commit);
 };

@@ -5,6 +5,7 @@ import { describeFeed } from './storage/feed.ts';
 import { describeHandoffs } from './storage/handoffs.ts';
 import { describeInbox } from './storage/inbox.ts';
 import { openPostgresWorld, openSqliteWorld, type OpenWorld } from './storage/open-world.ts';
+import { message } from './storage/samples.ts';
 import { startPostgres, type PostgresServer } from './storage/start-postgres.ts';
 import { describeTurns } from './storage/turns.ts';
 
@@ -33,8 +34,26 @@ describe('PostgreSQL', () => {
   });
   afterAll(() => server?.stop());
 
-  describeStorage(async () => {
+  const makeDatabase = (): Promise<string> => {
     if (server === undefined) throw new Error('PostgreSQL is not there');
-    return openPostgresWorld(await server.makeDatabase());
+    return server.makeDatabase();
+  };
+
+  describeStorage(async () => openPostgresWorld(await makeDatabase()));
+
+  test('makes the tables once when two processes start together', async () => {
+    const address = await makeDatabase();
+    const [one, two] = await Promise.all([openPostgresWorld(address), openPostgresWorld(address)]);
+    const { conversationId } = await one.inbox.storeOnce(message('hallo'));
+    expect(await two.feed.after(conversationId, 0)).toHaveLength(1);
+  });
+
+  test('says what to do when the password or the name of the database is wrong', async () => {
+    const address = await makeDatabase();
+    const wrongPassword = address.replace('test:test', 'test:geheim');
+    await expect(openPostgresWorld(wrongPassword)).rejects.toThrow(
+      /^The database test_\d+ at 127\.0\.0\.1:\d+ does not let us in: check the name and the password/,
+    );
+    await expect(openPostgresWorld(`${address}_gone`)).rejects.toThrow(/does not exist: make it/);
   });
 });

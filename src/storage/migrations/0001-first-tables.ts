@@ -102,6 +102,7 @@ const createActivities = async ({ schema }: Database): Promise<void> => {
 
 const createTurns = async ({ schema }: Database): Promise<void> => {
   await saidIn(schema.createTable('turns').addColumn('inbox_id', 'text', key))
+    .addColumn('arrival', 'integer', required)
     .addColumn('outcome', 'text', required)
     .addColumn('language', 'text', required)
     .addColumn('article', 'text')
@@ -113,7 +114,11 @@ const createTurns = async ({ schema }: Database): Promise<void> => {
     .addColumn('at', 'text', required)
     .addForeignKeyConstraint('turns_of_message', ['inbox_id'], 'inbox', ['id'])
     .execute();
-  await schema.createIndex('turns_of_episode').on('turns').column('episode_id').execute();
+  await schema
+    .createIndex('turns_of_episode')
+    .on('turns')
+    .columns(['episode_id', 'arrival'])
+    .execute();
 };
 
 const createHandoffs = async ({ schema }: Database): Promise<void> => {
@@ -129,12 +134,12 @@ const createHandoffs = async ({ schema }: Database): Promise<void> => {
   await schema
     .createIndex('handoffs_of_library')
     .on('handoffs')
-    .columns(['library_id', 'state', 'queued_at'])
+    .columns(['library_id', 'state', 'queued_at', 'id'])
     .execute();
   await schema
     .createIndex('handoffs_of_conversation')
     .on('handoffs')
-    .column('conversation_id')
+    .columns(['conversation_id', 'created_at', 'id'])
     .execute();
   await schema
     .createTable('handoff_events')

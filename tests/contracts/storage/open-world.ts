@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { Announcements } from '../../../src/runtime/index.ts';
 import { openStorage, type Storage } from '../../../src/storage/index.ts';
+import { makeDataDir } from '../../storage/data-dir.ts';
 
 /** Storage on an empty database, and all that it announced. */
 export interface World extends Storage {
@@ -36,13 +34,6 @@ const open = async (dataDir: string, databaseUrl?: string): Promise<World> => {
   };
   const news = listenTo(announcements);
   return { ...(await another()), news, another };
-};
-
-/** An empty folder that is thrown away when the test is finished. */
-export const makeDataDir = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'om-de-hoek-storage-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 };
 
 export const openSqliteWorld: OpenWorld = async () => open(await makeDataDir());
