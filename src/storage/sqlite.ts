@@ -55,7 +55,7 @@ const setUp = (database: Database.Database): void => {
 };
 
 /** The file in the data folder. */
-export const sqliteFile = (dataDir: string): string => join(dataDir, 'om-de-hoek.sqlite');
+const sqliteFile = (dataDir: string): string => join(dataDir, 'om-de-hoek.sqlite');
 
 /** Opens the database in the data folder, and makes both where they are not there yet. */
 export const connectSqlite = (dataDir: string): Connection => {

@@ -37,10 +37,10 @@ const inTask: Partial<TurnCommit> = {
 test('leaves no word of an erased conversation in any file of the database', async () => {
   const dataDir = await makeDataDir();
   const storage = await open(dataDir);
-  for (let i = 0; i < 200; i += 1) {
+  for (let i = 0; i < 60; i += 1) {
     await chat(
       storage,
-      message(`kwetsbaar verhaal ${i} ${'lang '.repeat(i)}`, { messageKey: `k${i}` }),
+      message(`kwetsbaar verhaal ${i} ${'lang '.repeat(5 * i)}`, { messageKey: `k${i}` }),
       inTask,
     );
     await chat(storage, message(`buur ${i}`, { conversationKey: `thread-${i % 7}-b` }));
@@ -68,7 +68,7 @@ test('leaves no word of an erased conversation in any file of the database', asy
   expect(await bytesIn(dataDir)).toMatch(words);
   await chat(storage, message('wis mijn gegevens'), { erase: true });
   expect(await bytesIn(dataDir)).not.toMatch(words);
-  expect(await bytesIn(dataDir)).toMatch(/buur 199/);
+  expect(await bytesIn(dataDir)).toMatch(/buur 59/);
 });
 
 test('leaves no contact details in any file of the database when their days are over', async () => {
