@@ -1,1 +1,2 @@
+export { guessLanguage } from './guess-language.ts';
 export * from './language-state.ts';

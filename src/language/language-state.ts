@@ -15,3 +15,12 @@ export interface LanguageGuess {
   /** A language that we recognise and do not answer in, as ISO 639-3. */
   readonly unanswered?: string;
 }
+
+/** What a conversation knows before its first message. */
+export const emptyLanguageState: LanguageState = { posterior: {} };
+
+/** Keeps the citizen's choice: from now on no message changes the language. */
+export const chooseLanguage = (state: LanguageState, language: Language): LanguageState => ({
+  ...state,
+  chosen: language,
+});

@@ -1,0 +1,65 @@
+import { wordLists } from './frequent-words.ts';
+import type { Evidence } from './recognised.ts';
+
+// A letter that a language was never seen to use counts as seen this often.
+const unseen = 0.05;
+const alphabet = 180;
+// How many times a pair or triple must be seen to weigh as much as what is known of shorter ones.
+const backOff = 3;
+const weight = 0.5;
+
+/** How often letters follow one another in a language's frequent words: `''`, `'a'` and `'ab'` before `'c'`. */
+class Spelling {
+  readonly #followed = new Map<string, number>();
+  readonly #context = new Map<string, number>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      for (const [before, letter] of lettersOf(word)) {
+        for (const context of new Set([before, before.slice(-1), ''])) this.#count(context, letter);
+      }
+    }
+  }
+
+  #count(context: string, letter: string): void {
+    const followed = `${context}|${letter}`;
+    this.#followed.set(followed, (this.#followed.get(followed) ?? 0) + 1);
+    this.#context.set(context, (this.#context.get(context) ?? 0) + 1);
+  }
+
+  #chance(context: string, letter: string, shorter: number): number {
+    const followed = this.#followed.get(`${context}|${letter}`) ?? 0;
+    return (followed + backOff * shorter) / ((this.#context.get(context) ?? 0) + backOff);
+  }
+
+  logChance(word: string): number {
+    const all = this.#context.get('') ?? 0;
+    return lettersOf(word).reduce((sum, [before, letter]) => {
+      const alone = ((this.#followed.get(`|${letter}`) ?? 0) + unseen) / (all + unseen * alphabet);
+      const afterOne = this.#chance(before.slice(-1), letter, alone);
+      return sum + Math.log(before.length > 1 ? this.#chance(before, letter, afterOne) : afterOne);
+    }, 0);
+  }
+}
+
+/** Each letter of a word with the two signs before it; a space stands on both sides of the word. */
+const lettersOf = (word: string): [before: string, letter: string][] => {
+  const padded = ` ${word} `.split('');
+  return padded
+    .slice(1)
+    .map((letter, at) => [padded.slice(Math.max(0, at - 1), at + 1).join(''), letter]);
+};
+
+const spellings = Array.from(
+  wordLists,
+  ([language, list]) => [language, new Spelling(list.keys())] as const,
+);
+
+/** What the spelling of a message's words says, known words or not. */
+export const weighSpelling = (words: readonly string[]): Evidence =>
+  new Map(
+    spellings.map(([language, spelling]) => [
+      language,
+      weight * words.reduce((sum, word) => sum + spelling.logChance(word), 0),
+    ]),
+  );
