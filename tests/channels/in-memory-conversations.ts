@@ -25,8 +25,11 @@ export class InMemoryConversations implements ActivityFeed {
   readonly #kept = new Map<string, Kept>();
   /** Thrown by the next reads, as a database that is away would. */
   broken: Error | undefined;
+  /** Thrown by the next messages that come in. */
+  refusing: Error | undefined;
 
   readonly receive = (inbound: Inbound): Promise<Acknowledgement> => {
+    if (this.refusing) return Promise.reject(this.refusing);
     this.received.push(inbound);
     const kept = this.#open(inbound);
     const duplicate = kept.keys.has(inbound.messageKey);

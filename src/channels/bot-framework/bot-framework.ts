@@ -74,14 +74,7 @@ const openDoor = (
     pause: parts.pause ?? wait,
     send: async (reference, activity) => {
       if (!mayReach(reference.serviceUrl ?? '')) return;
-      const message = renderReply(activity, reference.channelId ?? '');
-      await adapter.continueConversationAsync(
-        credentials?.appId ?? '',
-        reference,
-        async (context) => {
-          await context.sendActivity(message);
-        },
-      );
+      await adapter.say(reference, renderReply(activity, reference.channelId ?? ''));
     },
   });
   return {

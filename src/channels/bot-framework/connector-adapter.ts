@@ -2,6 +2,7 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type Activity,
+  type ConversationReference,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
@@ -37,8 +38,11 @@ const authenticationFor = (
 
 /** `CloudAdapter` without its HTTP part, which prints errors and sends their messages to the client. */
 export class ConnectorAdapter extends CloudAdapter {
+  readonly #appId: string;
+
   constructor(credentials: BotCredentials | undefined) {
     super(authenticationFor(credentials));
+    this.#appId = credentials?.appId ?? '';
   }
 
   /** Checks the token, then runs the logic. Throws when the token is not right. */
@@ -48,5 +52,17 @@ export class ConnectorAdapter extends CloudAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, logic);
+  }
+
+  /** Sends a message to a conversation that was saved; rejects with the status of the channel's answer. */
+  async say(reference: Partial<ConversationReference>, message: Partial<Activity>): Promise<void> {
+    await this.continueConversationAsync(this.#appId, reference, async (context) => {
+      // It would name the made-up activity that continues the conversation: clients wait to see that one.
+      context.onSendActivities((_context, activities, next) => {
+        for (const activity of activities) delete activity.replyToId;
+        return next();
+      });
+      await context.sendActivity(message);
+    });
   }
 }

@@ -17,6 +17,7 @@ export interface DeliveryParts {
 }
 
 // Microsoft asks to wait longer each time: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+// The SDK itself repeats a 5xx within seconds; these waits are for what lasts longer.
 const pausesMs = [2000, 5000, 12_000];
 const busyStatuses = [412, 429, 502, 503, 504];
 // The citizen blocked the bot, the chat is gone, or the message is not accepted: trying again is no use.

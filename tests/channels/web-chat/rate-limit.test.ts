@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { makeRateLimit } from '../../../src/channels/web-chat/rate-limit.ts';
+
+const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22) + seconds * 1000);
+
+it('lets a burst through, then says how long to wait, and then lets one through', () => {
+  let now = at(0);
+  const take = makeRateLimit({ burst: 2, perSecond: 0.5 }, () => now);
+  expect([take('a'), take('a'), take('a')]).toEqual([0, 0, 2]);
+  now = at(2);
+  expect([take('a'), take('a')]).toEqual([0, 2]);
+});
+
+it('keeps a bucket for each name', () => {
+  const take = makeRateLimit({ burst: 1, perSecond: 1 }, () => at(0));
+  expect([take('a'), take('b'), take('a')]).toEqual([0, 0, 1]);
+});
+
+it('never lets more through than the burst and the rate allow, however requests come', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 200 }), (gapsMs) => {
+      let ms = 0;
+      const take = makeRateLimit({ burst: 3, perSecond: 2 }, () => new Date(ms));
+      let passed = 0;
+      for (const gap of gapsMs) {
+        ms += gap;
+        if (take('a') === 0) passed += 1;
+      }
+      expect(passed).toBeLessThanOrEqual(3 + (ms / 1000) * 2);
+    }),
+  );
+});
