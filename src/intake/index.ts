@@ -1,4 +1,4 @@
 export * from './inbox-store.ts';
-export { makeReceive, type IntakeParts, type Receive } from './receive.ts';
+export { makeReceive, type Receive } from './receive.ts';
 export { notKeptMark } from './redact-personal-data.ts';
 export { cutMark, longestText } from './redact-text.ts';

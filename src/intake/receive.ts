@@ -10,7 +10,7 @@ import { redactPersonalData, type RedactionParts } from './redact-personal-data.
 export type Receive = (inbound: Inbound) => Promise<Receipt>;
 
 /** What intake works with. */
-export interface IntakeParts extends RedactionParts {
+interface IntakeParts extends RedactionParts {
   readonly store: InboxStore;
   readonly clock: Clock;
 }

@@ -30,7 +30,7 @@ export interface Storage {
 }
 
 /** Where the database is: in the data folder, or in PostgreSQL where an address is given. */
-export interface StorageSettings {
+interface StorageSettings {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly announcements: Announcements;
