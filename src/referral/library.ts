@@ -13,6 +13,9 @@ const shortLine = line.max(60, 'must be 60 characters or less');
 
 const date = z.iso.date('must be a date such as 2026-12-24');
 
+const inQuotes = 'must be four digits in quotes';
+const fourDigits = z.string(inQuotes).regex(/^[1-9]\d{3}$/, inQuotes);
+
 const phone = z.string().regex(/^\+?\d[\d ]{2,18}$/, 'must be a phone number: digits and spaces');
 
 const webAddress = z.url({ protocol: /^https$/, error: 'must be an address with https://' });
@@ -36,7 +39,7 @@ const place = z
     town: shortLine,
     address: shortLine,
     /** Its own four-digit postcode area and the others that it serves. */
-    postcodes: z.array(z.string().regex(/^[1-9]\d{3}$/, 'must be four digits in quotes')).min(1),
+    postcodes: z.array(fourDigits).min(1),
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
     phone: phone.optional(),

@@ -10,10 +10,10 @@ import { placeTexts } from './place-texts.ts';
 /** Which hours a visitor wants to see. */
 export type HoursShown = 'today' | 'week';
 
-// A WhatsApp message with buttons holds 1,024 characters; a sentence around the places must fit too.
-const mostCharacters = 850;
+// A WhatsApp message with buttons holds 1,024 characters; the sentences around the places must fit too.
+const mostCharacters = 780;
 
-/** As many places as fit, nearest first. */
+/** As many places as fit, nearest first; the first one always. Says so when they are made up. */
 export const describePlaces = (
   places: readonly FoundPlace[],
   shown: HoursShown,
@@ -22,23 +22,23 @@ export const describePlaces = (
   const described = places.map((found) => describePlace(found, shown, language));
   const fits = (count: number): boolean =>
     described.slice(0, count).join('\n\n').length <= mostCharacters;
-  const count = described.findLastIndex((_, i) => fits(i + 1)) + 1;
-  return described.slice(0, count).join('\n\n');
+  const last = described.findLastIndex((_, i) => i === 0 || fits(i + 1));
+  const madeUp = places.some(({ library }) => library.example);
+  const warning = madeUp ? [`*${inLanguage(placeTexts, language).example}*`] : [];
+  return [...described.slice(0, last + 1), ...warning].join('\n\n');
 };
 
 const describePlace = (found: FoundPlace, shown: HoursShown, language: Language): string => {
-  const { place, library } = found;
+  const { place } = found;
   const own = inLanguage(placeTexts, language);
-  return [
-    `**${place.name}**, ${place.address}, ${place.town}`,
+  const items = [
     shown === 'today' ? describeToday(found, language) : describeWeek(place, language),
     describeAppointment(place, language),
     place.phone === undefined ? '' : own.phone(place.phone),
     describeVisit(place, language),
-    library.example ? `*${own.example}*` : '',
-  ]
-    .filter(Boolean)
-    .join('\n');
+  ].filter(Boolean);
+  const heading = `**${place.name}**, ${place.address}, ${place.town}`;
+  return [heading, ...items.map((item) => `- ${item}`)].join('\n');
 };
 
 const describeToday = ({ walkIn, today, opens }: FoundPlace, language: Language): string => {
@@ -68,12 +68,11 @@ const describeAppointment = (
   const own = inLanguage(placeTexts, language);
   const ways = appointment.map((way) => {
     if (way === 'desk') return own.atDesk;
-    return way === 'phone' ? (phone ?? '') : `[${hostOf(website)}](${website ?? ''})`;
+    return way === 'phone' ? (phone ?? '') : `[${own.website}](${website ?? ''})`;
   });
-  return ways.length === 0 ? '' : own.appointment(new Intl.ListFormat(language).format(ways));
+  const anyOf = new Intl.ListFormat(language, { type: 'disjunction' });
+  return ways.length === 0 ? '' : own.appointment(anyOf.format(ways));
 };
-
-const hostOf = (website = ''): string => website.replace(/^https:\/\/(www\.)?/u, '');
 
 const describeVisit = (place: Place, language: Language): string => {
   const own = inLanguage(placeTexts, language);

@@ -10,10 +10,11 @@ const nl = {
   onlyByAppointment: 'Alleen op afspraak.',
   appointment: (how: string) => `Afspraak maken kan ook: ${how}.`,
   atDesk: 'aan de balie',
+  website: 'op de website',
   phone: (phone: string) => `Telefoon: ${phone}.`,
   wheelchair: 'U kunt er met een rolstoel in.',
   languages: (names: string) => `Talen: ${names}.`,
-  example: 'Dit is een voorbeeld. Deze plek bestaat niet echt.',
+  example: 'Let op: dit is een voorbeeld. Deze plekken bestaan niet echt.',
 };
 
 type PlaceTexts = TextsLike<typeof nl>;
@@ -27,10 +28,11 @@ const en: PlaceTexts = {
   onlyByAppointment: 'By appointment only.',
   appointment: (how) => `You can also make an appointment: ${how}.`,
   atDesk: 'at the desk',
+  website: 'on the website',
   phone: (phone) => `Phone: ${phone}.`,
   wheelchair: 'Wheelchair access.',
   languages: (names) => `Languages: ${names}.`,
-  example: 'This is an example. This place does not really exist.',
+  example: 'Please note: this is an example. These places do not really exist.',
 };
 
 const tr: PlaceTexts = {
@@ -42,10 +44,11 @@ const tr: PlaceTexts = {
   onlyByAppointment: 'Sadece randevu ile.',
   appointment: (how) => `Randevu da alabilirsiniz: ${how}.`,
   atDesk: 'bankoda',
+  website: 'web sitesinde',
   phone: (phone) => `Telefon: ${phone}.`,
   wheelchair: 'Tekerlekli sandalye ile girilebilir.',
   languages: (names) => `Diller: ${names}.`,
-  example: 'Bu bir örnektir. Bu yer gerçekte yoktur.',
+  example: 'Dikkat: bu bir örnektir. Bu yerler gerçekte yoktur.',
 };
 
 const ar: PlaceTexts = {
@@ -57,10 +60,11 @@ const ar: PlaceTexts = {
   onlyByAppointment: 'بموعد فقط.',
   appointment: (how) => `يمكنك أيضاً أخذ موعد: ${how}.`,
   atDesk: 'عند المكتب',
+  website: 'على الموقع',
   phone: (phone) => `الهاتف: ${phone}.`,
   wheelchair: 'يمكن الدخول بكرسي متحرك.',
   languages: (names) => `اللغات: ${names}.`,
-  example: 'هذا مثال. هذا المكان غير موجود في الحقيقة.',
+  example: 'انتبه: هذا مثال. هذه الأماكن غير موجودة في الحقيقة.',
 };
 
 const pl: PlaceTexts = {
@@ -72,10 +76,11 @@ const pl: PlaceTexts = {
   onlyByAppointment: 'Tylko po umówieniu się.',
   appointment: (how) => `Można też się umówić: ${how}.`,
   atDesk: 'na miejscu',
+  website: 'na stronie',
   phone: (phone) => `Telefon: ${phone}.`,
   wheelchair: 'Można wjechać wózkiem.',
   languages: (names) => `Języki: ${names}.`,
-  example: 'To jest przykład. To miejsce naprawdę nie istnieje.',
+  example: 'Uwaga: to jest przykład. Te miejsca naprawdę nie istnieją.',
 };
 
 const uk: PlaceTexts = {
@@ -87,10 +92,11 @@ const uk: PlaceTexts = {
   onlyByAppointment: 'Тільки за записом.',
   appointment: (how) => `Можна також записатися: ${how}.`,
   atDesk: 'на місці',
+  website: 'на сайті',
   phone: (phone) => `Телефон: ${phone}.`,
   wheelchair: 'Можна заїхати на візку.',
   languages: (names) => `Мови: ${names}.`,
-  example: 'Це приклад. Такого місця насправді немає.',
+  example: 'Увага: це приклад. Таких місць насправді немає.',
 };
 
 /** How places are described, in the languages that tasks are written in. */
