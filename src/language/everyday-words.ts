@@ -5,7 +5,7 @@ import type { Recognised } from './recognised.ts';
  * and news. Three languages of which we have no count are known by these alone.
  */
 export const everydayWords: Readonly<Record<Recognised, string>> = {
-  nl: 'hallo hoi goedemorgen goedemiddag dag bedankt dankjewel alstublieft aub graag help hulp afspraak vraag brief wachtwoord vergeten aanvragen inloggen kwijt betalen krijg doet werkt nee ja mijn medewerker',
+  nl: 'hallo hoi goedemorgen goedemiddag dag bedankt dankjewel alstublieft aub graag help hulp afspraak vraag brief wachtwoord vergeten aanvragen inloggen kwijt betalen krijg doet werkt nee ja mijn medewerker ff effe mn effen krijgt gekregen moet kan',
   en: 'hello hi hey thanks thank please help appointment question letter password forgot forgotten apply login lost pay yes no how do english',
   tr: 'merhaba selam günaydın teşekkürler teşekkür lütfen yardım randevu soru mektup mektubu şifre şifremi unuttum başvuru başvurmak nasıl nerede zaman evet hayır istiyorum gelir alabilirim türkçe tamam',
   ar: 'مرحبا السلام عليكم شكرا فضلك مساعدة موعد سؤال رسالة كلمة المرور السر نسيت طلب كيف أين متى نعم لا أريد أحتاج العربية',

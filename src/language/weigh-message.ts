@@ -23,8 +23,8 @@ const inOtherScript: ReadonlySet<Recognised> = new Set(['ar', 'fa', 'ur', 'uk', 
 
 /** How far a message of few words is trusted; a name or a street is spelled like some language too. */
 const trustIn = (words: readonly string[]): number => {
-  const trust = { 1: 0.5, 2: 0.7 }[words.length] ?? 1;
-  return countKnown(words) > 0 ? trust : trust * 0.6;
+  const [one, two, more] = countKnown(words) > 0 ? [0.5, 0.7, 1] : [0.2, 0.4, 0.6];
+  return [0, one, two][words.length] ?? more;
 };
 
 /** Who writes Arabic or Cyrillic also types a name or "hello" in Latin letters: that says little against it. */

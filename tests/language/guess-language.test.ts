@@ -28,6 +28,8 @@ describe('the language of a first message', () => {
     ['nl', 'Mijn DigiD en mijn toeslag'],
     ['nl', 'wachtwoord vergeten'],
     ['nl', 'verhuizing doorgeven'],
+    ['nl', 'computercursus'],
+    ['nl', 'yo check ff of mn ww al gestort is'],
     ['en', 'How do I apply for DigiD and zorgtoeslag?'],
     ['en', 'hello'],
     ['en', 'i forgot my pasword'],

@@ -43,6 +43,12 @@ const readIban = (text: string, start: number, length: number): IbanRead | undef
   return { iban, start, end };
 };
 
+// Words after a number can pass the check by chance; an account is mostly digits.
+const fewestDigits = 10;
+
+const isAccount = (iban: string): boolean =>
+  dutchShape.test(iban) || (passesMod97(iban) && iban.replace(/\D/g, '').length >= fewestDigits);
+
 /** A bank account number in the international form. */
 export const iban: Detector = {
   kind: 'iban',
@@ -50,7 +56,7 @@ export const iban: Detector = {
     for (const { 0: country, index } of text.matchAll(/[a-z]{2}(?=[ .-]{0,3}\d)/gi)) {
       const length = lengths.get(country.toUpperCase());
       const read = length === undefined ? undefined : readIban(text, index, length);
-      if (read && (passesMod97(read.iban) || dutchShape.test(read.iban))) yield read;
+      if (read && isAccount(read.iban)) yield read;
     }
   },
 };
