@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-import { makeInboxRunner, OmDeHoekBot, sentencesIn } from './bot/index.ts';
-import { makeBotFrameworkDoor, makeWebChat, openTokenKey } from './channels/index.ts';
-import { inviteAtFirstStart, makeDesk } from './desk/index.ts';
-import { makeDialogs, type Dialogs } from './dialogs/index.ts';
+import { makeInboxRunner } from './bot/index.ts';
+import { makeDialogs } from './dialogs/index.ts';
 import { makeReceive, type Receive } from './intake/index.ts';
 import { openKnowledge, type Knowledge, type KnowledgeSettings } from './knowledge/index.ts';
 import {
@@ -17,17 +14,13 @@ import {
   Announcements,
   makeInTurn,
   newId,
-  newSecret,
   systemClock,
   type Clock,
   type Config,
   type Logger,
   type Secrets,
 } from './runtime/index.ts';
-import { startHousekeeping } from './housekeeping.ts';
-import { pageRoutes } from './pages.ts';
 import { openStorage, type Storage } from './storage/index.ts';
-import { startServer } from './web/index.ts';
 
 /** The library of whoever names none: the made-up one whose desk is always open. */
 export const demoLibrary = 'voorbeeldstad';
@@ -47,7 +40,6 @@ export interface Assistant {
   readonly storage: Storage;
   readonly libraries: Libraries;
   readonly knowledge: Knowledge;
-  readonly dialogs: Dialogs;
   readonly vault: ContactVault;
   readonly announcements: Announcements;
   readonly receive: Receive;
@@ -75,14 +67,6 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
     }),
   ]);
   const vault = makeContactVault(openContactKey(config.DATA_DIR));
-  const receive = makeReceive({
-    store: storage.inbox,
-    redact,
-    readContact,
-    sealContact: (contact) => vault.seal(contact),
-    keepContactsDays: config.KEEP_CONTACTS_DAYS,
-    clock,
-  });
   const runner = makeInboxRunner({
     store: storage.turns,
     turnParts: { knowledge, dialogs, libraries, newId, logger },
@@ -96,114 +80,21 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
     storage,
     libraries,
     knowledge,
-    dialogs,
     vault,
     announcements,
-    receive,
     clock,
+    receive: makeReceive({
+      store: storage.inbox,
+      redact,
+      readContact,
+      sealContact: (contact) => vault.seal(contact),
+      keepContactsDays: config.KEEP_CONTACTS_DAYS,
+      clock,
+    }),
     close: async () => {
       await runner.stop();
       await knowledge.close();
       await storage.close();
-    },
-  };
-};
-
-/** The assistant with its doors open. */
-export interface App {
-  readonly url: string;
-  /** The link for the first employee, while nobody works at the demo library; for the terminal only. */
-  readonly invitation: string | undefined;
-  readonly assistant: Assistant;
-  /** Closes the doors, finishes what is going on, and closes the database. */
-  close(): Promise<void>;
-}
-
-const frontendDir = join(import.meta.dirname, '../frontend');
-
-/** Starts everything: assistant, web chat, Bot Framework door, desk and pages. */
-export const startApp = async (settings: AppSettings): Promise<App> => {
-  const { config, secrets, logger } = settings;
-  const assistant = await assembleAssistant(settings);
-  const { storage, libraries, announcements, clock, vault } = assistant;
-  const bot = new OmDeHoekBot(assistant.receive);
-  const botDoor = makeBotFrameworkDoor({
-    config,
-    secrets,
-    bot,
-    feed: storage.feed,
-    announcements,
-    clock,
-    logger,
-    libraryId: demoLibrary,
-  });
-  const webChat = makeWebChat({
-    feed: storage.feed,
-    bot,
-    announcements,
-    tokenKey: openTokenKey(config.DATA_DIR),
-    allowedOrigins: (id) => libraries.library(id)?.allowedOrigins,
-    defaultLibrary: demoLibrary,
-    environment: config.ENVIRONMENT,
-    publicUrl: config.PUBLIC_URL,
-    clock,
-    logger,
-  });
-  const publicUrl = config.PUBLIC_URL ?? `http://localhost:${String(config.PORT)}`;
-  const desk = makeDesk({
-    store: storage.desk,
-    handoffs: storage.handoffs,
-    redact,
-    openContact: (sealed) => vault.open(sealed),
-    sentences: sentencesIn,
-    announcements,
-    clock,
-    newId,
-    newSecret,
-    logger,
-    pageFile: join(frontendDir, 'dist/desk/index.html'),
-    publicUrl,
-    secureCookies: publicUrl.startsWith('https:'),
-  });
-  const pages = pageRoutes({
-    frontendDir,
-    libraries,
-    defaultLibrary: demoLibrary,
-    publicUrl: config.PUBLIC_URL,
-    demo: config.DEMO,
-  });
-  const server = await startServer({
-    config,
-    logger,
-    routes: [...botDoor.routes, ...webChat.routes, ...desk.routes, ...pages],
-    sockets: [...webChat.sockets, ...desk.sockets],
-    staticFolders: [
-      { path: '/widget', folder: join(frontendDir, 'dist/widget') },
-      { path: '/desk', folder: join(frontendDir, 'dist/desk') },
-      { path: '/demo', folder: join(frontendDir, 'demo') },
-    ],
-    readiness: [
-      { name: 'database', isReady: () => storage.ping().then(() => true) },
-      { name: 'knowledge', isReady: () => true },
-    ],
-  });
-  botDoor.start();
-  const stopHousekeeping = startHousekeeping({ storage, clock, logger });
-  const invitation = await inviteAtFirstStart({
-    store: storage.desk,
-    libraryId: demoLibrary,
-    publicUrl: config.PUBLIC_URL ?? server.url,
-    clock,
-  });
-  return {
-    url: server.url,
-    invitation,
-    assistant,
-    close: async () => {
-      await server.close();
-      botDoor.stop();
-      await stopHousekeeping();
-      await assistant.close();
     },
   };
 };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { buildFrontend } from '../frontend/build.ts';
-import { startApp } from './app.ts';
+import { startApp } from './serve.ts';
 import { progressBar } from './progress.ts';
 import { makeLogger, messageOf, OperatorError, readConfig } from './runtime/index.ts';
 

@@ -1,13 +1,8 @@
 import { languages, type Language, type Outcome } from '../conversation/index.ts';
 import { chooseLanguage } from '../language/index.ts';
 import { choicesForStart, choicesWithoutAnswer, languageChoices } from './choices.ts';
-import {
-  abandonHandoff,
-  acceptHandoff,
-  declineHandoff,
-  leaveQueue,
-  offerHandoff,
-} from './handoff-in-turn.ts';
+import { acceptHandoff } from './accept-handoff.ts';
+import { abandonHandoff, declineHandoff, leaveQueue, offerHandoff } from './handoff-in-turn.ts';
 import { sentencesIn } from './say/index.ts';
 import { showArticle } from './show-article.ts';
 import type { Turn } from './turn-draft.ts';

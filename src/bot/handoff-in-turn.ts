@@ -9,7 +9,6 @@ import {
 import { placeChoice } from './choices.ts';
 import { deskHours } from './desk-hours.ts';
 import { summarise } from './summarise.ts';
-import { startDialog } from './show-dialog.ts';
 import type { Turn } from './turn-draft.ts';
 
 /** Asks whether a person should be asked: says what is shared, and whether anybody is there. */
@@ -30,43 +29,23 @@ export const offerHandoff = (turn: Turn, reason: HandoffReason): Outcome => {
 /** Keeps an offer ready for when the citizen says yes. An older offer gives way, so that the summary is of now. */
 export const holdOutHandoff = (turn: Turn, reason: HandoffReason, organisation?: string): void => {
   if (turn.draft.handoff?.state === 'queued') return;
-  begin(turn, 'offered', summarise(turn, reason, organisation));
+  beginHandoff(turn, 'offered', summarise(turn, reason, organisation));
 };
 
-/** The citizen says yes: into the queue while the desk is open, else a question and contact can be left. */
-export const acceptHandoff = (turn: Turn): Outcome => {
-  const { draft, parts, now } = turn;
-  if (draft.handoff?.state === 'queued') return tellPlace(turn);
-  if (!parts.libraries.deskIsOpen(turn.libraryId, now)) return offerToLeaveContact(turn);
-  if (draft.handoff?.state === 'offered') move(turn, 'queue');
-  else begin(turn, 'queued', summarise(turn, 'citizen-asked'));
-  draft.dialog = undefined;
-  turn.say(turn.sentences.queued(turn.waiting.conversation.waitingInQueue + 1), {
-    choices: [leaveQueueChoice(turn)],
-  });
-  return 'handed-over';
-};
-
-const offerToLeaveContact = (turn: Turn): Outcome => {
-  turn.say(deskHours(turn));
-  const begun = startDialog(turn, 'contact-achterlaten');
-  if (begun) return begun;
-  throw new Error('The task contact-achterlaten is missing.');
-};
-
-const tellPlace = (turn: Turn): Outcome => {
+/** In the queue already: where. */
+export const tellPlace = (turn: Turn): Outcome => {
   turn.say(turn.sentences.stillQueued(turn.waiting.conversation.placeInQueue ?? 1), {
     choices: [leaveQueueChoice(turn)],
   });
   return 'handed-over';
 };
 
-const leaveQueueChoice = ({ sentences }: Turn) =>
+export const leaveQueueChoice = ({ sentences }: Turn) =>
   ({ id: 'command:leave-queue', label: sentences.buttons.leaveQueue }) as const;
 
 /** The citizen says no. */
 export const declineHandoff = (turn: Turn): Outcome => {
-  if (turn.draft.handoff?.state === 'offered') move(turn, 'decline');
+  if (turn.draft.handoff?.state === 'offered') planMove(turn, 'decline');
   turn.say(turn.sentences.staffDeclined, {
     choices: [{ id: 'command:help', label: turn.sentences.buttons.help }],
   });
@@ -75,7 +54,7 @@ export const declineHandoff = (turn: Turn): Outcome => {
 
 /** The citizen does not want to wait any longer. */
 export const leaveQueue = (turn: Turn): Outcome => {
-  if (turn.draft.handoff?.state === 'queued') move(turn, 'abandon');
+  if (turn.draft.handoff?.state === 'queued') planMove(turn, 'abandon');
   turn.say(turn.sentences.leftQueue, {
     choices: [
       { id: 'command:help', label: turn.sentences.buttons.help },
@@ -87,7 +66,7 @@ export const leaveQueue = (turn: Turn): Outcome => {
 
 /** Ends whatever goes on with the desk, because the citizen's data is erased. */
 export const abandonHandoff = (turn: Turn): void => {
-  move(turn, 'abandon');
+  planMove(turn, 'abandon');
 };
 
 /** Outside desk hours: the question and the sealed contact details stand ready for an employee. */
@@ -95,18 +74,19 @@ export const leaveContact = (
   turn: Turn,
   effect: Extract<DialogEffect, { kind: 'leave-contact' }>,
 ): Outcome => {
-  const handoff = begin(turn, 'contact-left', summarise(turn, 'citizen-asked'));
+  const handoff = beginHandoff(turn, 'contact-left', summarise(turn, 'citizen-asked'));
   turn.draft.contactFor = { sealedContactId: effect.sealedContactId, handoffId: handoff.id };
   turn.say(turn.sentences.contactLeft, { choices: [placeChoice(turn.sentences)] });
   return 'contact-left';
 };
 
-const begin = (
+/** A new handoff; an older offer gives way. */
+export const beginHandoff = (
   turn: Turn,
   state: 'offered' | 'queued' | 'contact-left',
   summary: Handoff['summary'],
 ): Handoff => {
-  if (turn.draft.handoff && !turn.draft.newHandoff) move(turn, 'abandon');
+  if (turn.draft.handoff && !turn.draft.newHandoff) planMove(turn, 'abandon');
   const at = turn.now.toISOString();
   const handoff: Handoff = {
     id: turn.draft.newHandoff?.id ?? turn.parts.newId(turn.now),
@@ -126,7 +106,7 @@ const begin = (
 };
 
 /** Plans a move where the table allows it; the commit carries it out by compare-and-set. */
-const move = ({ draft, now }: Turn, event: HandoffEvent): void => {
+export const planMove = ({ draft, now }: Turn, event: HandoffEvent): void => {
   if (!draft.handoff || draft.newHandoff) return;
   const planned = moveHandoff(draft.handoff, event, { by: 'citizen' }, now);
   if (!planned) return;

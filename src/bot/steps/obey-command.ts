@@ -31,8 +31,7 @@ const commandOf = (turn: Turn): Command | undefined => {
 /** "Ja" and "nee" right after a person was offered. */
 const answerToOffer = (turn: Turn): Command | undefined => {
   const last = turn.waiting.conversation.turns.at(-1)?.outcome;
-  const offered = last === 'handoff-offered' || last === 'stopped-at-digid-line';
-  if (!offered || turn.draft.handoff?.state !== 'offered') return undefined;
+  if (last !== 'handoff-offered' && last !== 'stopped-at-digid-line') return undefined;
   const answer = readYesNo(turn.text);
   if (answer === 'yes') return 'staff-yes';
   return answer === 'no' ? 'staff-no' : undefined;

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { assembleAssistant, demoLibrary, type AppSettings, type Assistant } from './app.ts';
+import { OmDeHoekBot, sentencesIn } from './bot/index.ts';
+import { makeBotFrameworkDoor, makeWebChat, openTokenKey, type Bot } from './channels/index.ts';
+import { inviteAtFirstStart, makeDesk, type Desk } from './desk/index.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { pageRoutes } from './pages.ts';
+import { redact } from './privacy/index.ts';
+import { newId, newSecret } from './runtime/index.ts';
+import { startServer, type RunningServer } from './web/index.ts';
+
+/** The assistant with its doors open. */
+export interface RunningApp {
+  readonly url: string;
+  /** The link for the first employee, while nobody works at the demo library; for the terminal only. */
+  readonly invitation: string | undefined;
+  readonly assistant: Assistant;
+  /** Closes the doors, finishes what is going on, and closes the database. */
+  close(): Promise<void>;
+}
+
+const frontendDir = join(import.meta.dirname, '../frontend');
+const built = (folder: string): string => join(frontendDir, 'dist', folder);
+
+/** Starts everything: assistant, web chat, Bot Framework door, desk and pages. */
+export const startApp = async (settings: AppSettings): Promise<RunningApp> => {
+  const assistant = await assembleAssistant(settings);
+  const bot = new OmDeHoekBot(assistant.receive);
+  const botDoor = openBotDoor(settings, assistant, bot);
+  const server = await openServer(settings, assistant, [
+    botDoor,
+    openWebChat(settings, assistant, bot),
+    openDesk(settings, assistant),
+  ]);
+  botDoor.start();
+  const { storage, clock } = assistant;
+  const stopHousekeeping = startHousekeeping({ storage, clock, logger: settings.logger });
+  return {
+    url: server.url,
+    invitation: await inviteAtFirstStart({
+      store: storage.desk,
+      libraryId: demoLibrary,
+      publicUrl: settings.config.PUBLIC_URL ?? server.url,
+      clock,
+    }),
+    assistant,
+    close: async () => {
+      await server.close();
+      botDoor.stop();
+      await stopHousekeeping();
+      await assistant.close();
+    },
+  };
+};
+
+const openBotDoor = ({ config, secrets, logger }: AppSettings, assistant: Assistant, bot: Bot) =>
+  makeBotFrameworkDoor({
+    config,
+    secrets,
+    bot,
+    feed: assistant.storage.feed,
+    announcements: assistant.announcements,
+    clock: assistant.clock,
+    logger,
+    libraryId: demoLibrary,
+  });
+
+const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot: Bot) =>
+  makeWebChat({
+    feed: assistant.storage.feed,
+    bot,
+    announcements: assistant.announcements,
+    tokenKey: openTokenKey(config.DATA_DIR),
+    allowedOrigins: (id) => assistant.libraries.library(id)?.allowedOrigins,
+    defaultLibrary: demoLibrary,
+    environment: config.ENVIRONMENT,
+    publicUrl: config.PUBLIC_URL,
+    clock: assistant.clock,
+    logger,
+  });
+
+const openDesk = ({ config, logger }: AppSettings, assistant: Assistant): Desk => {
+  const { storage, vault, announcements, clock } = assistant;
+  const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
+  return makeDesk({
+    store: storage.desk,
+    handoffs: storage.handoffs,
+    redact,
+    openContact: (sealed) => vault.open(sealed),
+    sentences: sentencesIn,
+    announcements,
+    clock,
+    newId,
+    newSecret,
+    logger,
+    pageFile: join(built('desk'), 'index.html'),
+    publicUrl,
+    secureCookies: publicUrl.startsWith('https:'),
+  });
+};
+
+/** A door: what it answers over HTTP and, where it has any, over sockets. */
+type Door = Pick<Desk, 'routes'> & Partial<Pick<Desk, 'sockets'>>;
+
+const openServer = (
+  { config, logger }: AppSettings,
+  { libraries, storage }: Assistant,
+  doors: readonly Door[],
+): Promise<RunningServer> =>
+  startServer({
+    config,
+    logger,
+    routes: [
+      ...doors.flatMap(({ routes }) => routes),
+      ...pageRoutes({
+        frontendDir,
+        libraries,
+        defaultLibrary: demoLibrary,
+        publicUrl: config.PUBLIC_URL,
+        demo: config.DEMO,
+      }),
+    ],
+    sockets: doors.flatMap(({ sockets }) => sockets ?? []),
+    staticFolders: [
+      { path: '/widget', folder: built('widget') },
+      { path: '/desk', folder: built('desk') },
+      { path: '/demo', folder: join(frontendDir, 'demo') },
+    ],
+    readiness: [{ name: 'database', isReady: () => storage.ping().then(() => true) }],
+  });
