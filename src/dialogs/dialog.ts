@@ -58,7 +58,7 @@ export interface TellStep {
 }
 
 /** Goes on without asking; `choose` returns one of `to`. */
-export interface BranchStep {
+interface BranchStep {
   readonly kind: 'branch';
   readonly to: readonly string[];
   readonly choose: (view: StepView) => string;

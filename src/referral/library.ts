@@ -131,4 +131,3 @@ export const nationalSchema = z.strictObject({
 });
 
 export type National = Readonly<z.output<typeof nationalSchema>>;
-export type HelpLine = Readonly<z.output<typeof helpLine>>;

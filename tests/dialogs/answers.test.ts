@@ -58,6 +58,8 @@ describe('a postcode or a town', () => {
     ['Capelle aan den IJssel', 'Capelle aan den IJssel'],
     ["'s-Hertogenbosch", "'s-Hertogenbosch"],
     ['in Utrecht.', 'Utrecht'],
+    ['den haag', 'den haag'],
+    ['Bergen op Zoom', 'Bergen op Zoom'],
   ])('“%s” is kept as %s', (text, kept) => {
     expect(read(text)).toBe(kept);
   });
@@ -68,6 +70,9 @@ describe('a postcode or a town', () => {
     '12345',
     '1234 of 1235',
     'bedankt',
+    'huurtoeslag',
+    'brief kwijt',
+    'aow aanvragen',
     'in 2026 ben ik verhuisd naar een andere stad',
     '',
   ])('“%s” is neither', (text) => {

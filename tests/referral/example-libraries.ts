@@ -26,7 +26,7 @@ places:
     languages: [nl]
 `;
 
-export const rightNational = `finder: { name: Zoeker, website: 'https://zoeker.example' }
+const rightNational = `finder: { name: Zoeker, website: 'https://zoeker.example' }
 digiHulplijn: { name: Hulplijn, phone: 0800 0000, free: true, seen: 2026-09-10 }
 digidHelpdesk: { name: Helpdesk, phone: 088 000 00 00, free: false, seen: 2026-09-10 }
 `;

@@ -14,13 +14,22 @@ const postcodeIn = (text: string): string | undefined => {
 const leadIn =
   /^\s*(mijn (woon)?plaats is|ik woon( nu)? (in|op)|ik kom uit|wij wonen in|in|uit|bij|te|i live in|i am in|near|mieszkam w|w|я живу в|в|у|я в|أسكن في|أعيش في|في|vivo en|j’habite à|ich wohne in)\s+/iu;
 
-// A typed town is one to five words of letters; these words make it something else.
+// No town has such a word in its name: whoever types one says or asks something else.
 const noTown =
-  / (wat|wie|waar|waarom|wanneer|hoe|welke|kan|kunt|mag|moet|heb|help|ik|mijn|niet|digid|digi|toeslag|toeslagen|belasting|wachtwoord|afspraak|adres|bibliotheek|bieb|hier|buurt|thuis|what|where|why|when|how|can|my|the|hallo|hoi|hey|hello|dag|bedankt|dank|thanks|ok|oke|okay|ja|nee|yes|no|stop|help|test|postcode|plaats|stad|dorp) /u;
+  / (wat|wie|waar|waarom|wanneer|hoe|welke|kan|kunt|mag|moet|heb|help|hulp|ik|mijn|niet|hier|buurt|thuis|what|where|why|when|how|can|my|hallo|hoi|hey|hello|dag|dank|bedankt|thanks|ok|oke|okay|prima|ja|nee|yes|no|stop|test|aow|ww|digi|postcode|plaats|stad|dorp) |digid|toeslag|belasting|uitkering|wachtwoord|inlog|aanvra|afspraak|adres|bibliotheek|bieb|rijbewijs|paspoort|verhui/u;
 
+/** The small words that towns of more than one word have: Capelle aan den IJssel, Den Haag, Sint Annaland. */
+const townWord = / (aan|op|bij|van|in|de|den|der|het|t|s|sint|st|nieuw|nieuwe|oud|oude|en) /u;
+
+/** A word of letters, or up to five with a small word among them. */
 const couldBeTown = (name: string): boolean => {
   const words = plainWords(name);
-  return /^[\p{L}\p{M}'’`´. -]{2,40}$/u.test(name) && countWords(words) <= 5 && !noTown.test(words);
+  const count = countWords(words);
+  return (
+    /^[\p{L}\p{M}'’`´. -]{2,40}$/u.test(name) &&
+    (count === 1 || name.includes('-') || (count <= 5 && townWord.test(words))) &&
+    !noTown.test(words)
+  );
 };
 
 const townIn: Reader = (text, { libraries }) => {

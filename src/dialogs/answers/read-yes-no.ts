@@ -1,8 +1,8 @@
 import type { Language } from '../../conversation/index.ts';
 import { countWords, plainWords } from './plain-words.ts';
 
+const meanings = ['unknown', 'no', 'yes'] as const;
 /** What a short answer means. */
-export const meanings = ['unknown', 'no', 'yes'] as const;
 export type Meaning = (typeof meanings)[number];
 
 const spoken: Readonly<Record<Language, Readonly<Record<Meaning, readonly string[]>>>> = {
