@@ -17,7 +17,3 @@ const masks: ReadonlySet<string> = new Set([...Object.values(maskOf), blockedMas
 
 /** True when a text is exactly one mask. */
 export const isMask = (text: string): boolean => masks.has(text);
-
-/** The text with every mask taken out. */
-export const withoutMasks = (text: string): string =>
-  text.replace(/\[[^[\]]{1,20}\]/g, (bracketed) => (isMask(bracketed) ? '' : bracketed));

@@ -7,7 +7,8 @@ import { email } from './detectors/email.ts';
 import { iban } from './detectors/iban.ts';
 import { nationalDigits, phone, withoutOrganisations } from './detectors/phone.ts';
 import { secret } from './detectors/secret.ts';
-import { blockedMask, maskOf, withoutMasks } from './masks.ts';
+import { blockedMask, maskOf } from './masks.ts';
+import { whatIsLeft } from './what-is-left.ts';
 import type { Redaction } from './privacy.ts';
 
 interface Finding extends Span {
@@ -43,8 +44,9 @@ const masked = (typed: string, text: CanonicalText, findings: readonly Finding[]
 
 const redactionOf = (text: string, kinds: Iterable<FindingKind>): Redaction => {
   const findings = [...new Set(kinds)];
-  const nothingLeft = findings.length > 0 && !/\p{L}/u.test(withoutMasks(text));
-  return { text: text as RedactedText, findings, nothingLeft };
+  const redacted = text as RedactedText;
+  const nothingLeft = findings.length > 0 && !/\p{L}/u.test(whatIsLeft(redacted));
+  return { text: redacted, findings, nothingLeft };
 };
 
 /** Redacts with these detectors; one that throws blocks the whole text. */

@@ -25,6 +25,8 @@ describe('a burgerservicenummer', () => {
     'zaak 1234567821234567',
     'in 2024, 2025 en 2026',
     'ik verdien 1.250.000 per jaar',
+    'mijn bsn werkt niet, moet ik dan 0800 0543 bellen',
+    'wat is een bsn',
     'artikel 46 van de wet',
     'van 9.00 - 17.00 uur',
   ])('is not seen in "%s"', (text) => expect(redacted(text)).toBe(text));
@@ -37,6 +39,7 @@ describe('a bank account', () => {
     ['ＮＬ９１ＡＢＮＡ０４１７１６４３００', '[IBAN]'],
     ['TR33 0006 1005 1978 6457 8413 26', '[IBAN]'],
     ['BE68 5390 0754 7034 en BE68539007547034', '[IBAN] en [IBAN]'],
+    ['NL91ABNA041716430012 te lang', '[IBAN] te lang'],
     ['NL91 ABNA 0417 1643 01 met een tikfout', '[IBAN] met een tikfout'],
   ])('is masked in "%s"', (text, masked) => expect(redacted(text)).toBe(masked));
 
@@ -129,6 +132,7 @@ describe('a password or code', () => {
     ['mijn wachtwoord is "twee kleine katten"', 'mijn wachtwoord is [geheim]'],
     ['wachtwoord Kat2026 werkt niet', 'wachtwoord [geheim] werkt niet'],
     ['mijn pincode is 1234', 'mijn pincode is [geheim]'],
+    ['pin1234', 'pin[geheim]'],
     ['1234 is mijn pincode', '[geheim] is mijn pincode'],
     ['de sms-code die ik kreeg is 12 34 56', 'de sms-code die ik kreeg is [geheim]'],
     ['activeringscode 4B7K9XQ2T', 'activeringscode [geheim]'],

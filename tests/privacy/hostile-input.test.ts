@@ -14,7 +14,7 @@ const fastestMs = (text: RawText): number =>
     }),
   );
 
-// Below this a measurement is mostly noise.
+// Below this a measurement is mostly noise; on a busy machine a slow detector still fails every time.
 const floorMs = 10;
 
 describe('redact on hostile input', () => {
@@ -37,7 +37,7 @@ describe('redact on hostile input', () => {
     ['invisible characters', '\u200b'],
     ['characters that unfold', '\ufdfa'],
     ['half characters', '\ud800'],
-  ])('takes time that grows no faster than the length of %s', (_, piece) => {
+  ])('takes time that grows no faster than the length of %s', { retry: 2 }, (_, piece) => {
     const half = Math.max(floorMs, fastestMs(ofLength(20_000, piece)));
     expect(fastestMs(ofLength(40_000, piece)) / half).toBeLessThan(4);
   });

@@ -1,4 +1,4 @@
-import { readNumbers } from '../digit-groups.ts';
+import { readNumbers, type NumberRead } from '../digit-groups.ts';
 import type { Detector } from './detector.ts';
 
 const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
@@ -10,11 +10,14 @@ export const passesElfproef = (digits: string): boolean => {
   return sum % 11 === 0;
 };
 
+// The number follows the word at once; a mask is no such word.
 const announcement =
-  /b\.?s\.?n\b|burger ?service|sofi|citizen service number|vatandaşlık (?:hizmet )?numara|رقم (?:خدمة )?المواطن|شماره (?:خدمات )?شهروندی/iu;
+  /(?:(?<!\[)b\.?s\.?n(?!\p{L})|burger ?service|sofi|citizen service number|vatandaşlık|رقم (?:خدمة )?المواطن|شماره (?:خدمات )?شهروندی)[^\d[\]]{0,25}$/iu;
 
-const isAnnounced = (text: string, start: number): boolean =>
-  announcement.test(text.slice(Math.max(0, start - 40), start));
+const isAnnounced = (text: string, { digits, start }: NumberRead): boolean =>
+  // What begins with a zero and has eight digits is a telephone number, such as 0800 0543.
+  /^(?:[1-9]\d{7}|\d{9})$/.test(digits) &&
+  announcement.test(text.slice(Math.max(0, start - 50), start));
 
 /**
  * A burgerservicenummer. Eight digits (a leading zero left out) and numbers that fail the elfproef
@@ -24,7 +27,7 @@ export const bsn: Detector = {
   kind: 'bsn',
   *find(text) {
     for (const number of readNumbers(text, { fewest: 8, most: 9 })) {
-      if (passesElfproef(number.digits) || isAnnounced(text, number.start)) yield number;
+      if (passesElfproef(number.digits) || isAnnounced(text, number)) yield number;
     }
   },
 };

@@ -30,6 +30,13 @@ interface IbanRead extends Span {
   readonly iban: string;
 }
 
+/** How many digits stand from `at` on: one digit too many is a typing mistake, and goes with the rest. */
+const digitsAt = (text: string, at: number): number => {
+  const digits = /\d*/y;
+  digits.lastIndex = at;
+  return digits.exec(text)?.[0].length ?? 0;
+};
+
 /** Reads `length` letters and digits from `start`, over single spaces, dots and dashes. */
 const readIban = (text: string, start: number, length: number): IbanRead | undefined => {
   let iban = '';
@@ -40,7 +47,7 @@ const readIban = (text: string, start: number, length: number): IbanRead | undef
     end = text.indexOf(character, end) + 1;
     iban += character.toUpperCase();
   }
-  return { iban, start, end };
+  return { iban, start, end: end + digitsAt(text, end) };
 };
 
 // Words after a number can pass the check by chance; an account is mostly digits.

@@ -77,7 +77,7 @@ const ordinary = [
 
 const joined = (sources: readonly string[]): string => sources.join('|');
 const wholeWords = (sources: readonly string[]): string =>
-  `(?<![\\p{L}\\p{N}])(?:${joined(sources)})(?![\\p{L}\\p{N}])`;
+  `(?<!\\p{L})(?:${joined(sources)})(?!\\p{L})`;
 
 /** Words that a password follows. */
 export const aPasswordWord = wholeWords(passwordWords);
