@@ -20,7 +20,6 @@ export const servePage = async (pageFile: string): Promise<HttpResponse> => ({
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': contentSecurityPolicy,
-    'Referrer-Policy': 'no-referrer',
     'X-Frame-Options': 'DENY',
   },
   body: await readFile(pageFile, 'utf8'),

@@ -30,7 +30,7 @@ export interface Waiting {
 }
 
 /** A desk at a real HTTP door on a real database, with a clock that the test moves. */
-export const openDesk = async () => {
+export const openDesk = async (pages?: string) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'om-de-hoek-desk-'));
   const announcements = new Announcements();
   const storage = await openStorage({ dataDir, announcements });
@@ -39,8 +39,8 @@ export const openDesk = async () => {
   logger.info = (fields: unknown, text?: unknown) => logged.push(JSON.stringify([fields, text]));
   let now = new Date('2026-11-20T10:00:00.000Z');
   const clock = () => now;
-  const pageFile = join(dataDir, 'index.html');
-  await writeFile(pageFile, '<!doctype html><title>Desk</title>');
+  const pageFile = join(pages ?? dataDir, 'index.html');
+  if (pages === undefined) await writeFile(pageFile, '<!doctype html><title>Desk</title>');
   const desk = makeDesk({
     store: storage.desk,
     handoffs: storage.handoffs,
@@ -61,7 +61,8 @@ export const openDesk = async () => {
     config,
     logger,
     ...desk,
-    staticFolders: [],
+    staticFolders:
+      pages === undefined ? [] : [{ path: '/desk/assets', folder: join(pages, 'assets') }],
     readiness: [],
   });
 
