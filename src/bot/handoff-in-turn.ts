@@ -1,4 +1,4 @@
-import type { Outcome } from '../conversation/index.ts';
+import { RawText, type Outcome } from '../conversation/index.ts';
 import type { DialogEffect } from '../dialogs/index.ts';
 import {
   moveHandoff,
@@ -6,6 +6,7 @@ import {
   type HandoffEvent,
   type HandoffReason,
 } from '../handoff/index.ts';
+import { redact } from '../privacy/index.ts';
 import { placeChoice } from './choices.ts';
 import { deskHours } from './desk-hours.ts';
 import { summarise } from './summarise.ts';
@@ -74,7 +75,9 @@ export const leaveContact = (
   turn: Turn,
   effect: Extract<DialogEffect, { kind: 'leave-contact' }>,
 ): Outcome => {
-  const handoff = beginHandoff(turn, 'contact-left', summarise(turn, 'citizen-asked'));
+  const summary = summarise(turn, 'citizen-asked');
+  const question = redact(new RawText(effect.question)).text;
+  const handoff = beginHandoff(turn, 'contact-left', { ...summary, question });
   turn.draft.contactFor = { sealedContactId: effect.sealedContactId, handoffId: handoff.id };
   turn.say(turn.sentences.contactLeft, { choices: [placeChoice(turn.sentences)] });
   return 'contact-left';

@@ -12,6 +12,7 @@ import type { DialogState, Dialogs } from '../dialogs/index.ts';
 import type { Handoff, HandoffMove } from '../handoff/index.ts';
 import type { Knowledge, Question } from '../knowledge/index.ts';
 import { emptyLanguageState, type LanguageState } from '../language/index.ts';
+import { whatIsLeft } from '../privacy/index.ts';
 import type { Libraries } from '../referral/index.ts';
 import type { Logger } from '../runtime/index.ts';
 import { sentencesIn, type Sentences } from './say/index.ts';
@@ -55,6 +56,8 @@ export class Draft {
   expects: Expectation | undefined;
   /** The message did not answer the task's step: it is asked again below the reply. */
   repeatsStep = false;
+  /** Nor was it a question that could be answered. */
+  missedStep = false;
   handoff: Handoff | undefined;
   newHandoff: Handoff | undefined;
   readonly moves: HandoffMove[] = [];
@@ -90,11 +93,11 @@ export class Turn {
     return this.waiting.content.kind === 'text' ? this.waiting.content.text : '';
   }
 
-  /** The citizen's words as a question to the knowledge base; nothing when the message was no text. */
+  /** What the citizen's words still ask after masking, as a question to the knowledge base; nothing when the message was no text. */
   get question(): Question | undefined {
     const { content } = this.waiting;
     return content.kind === 'text'
-      ? { text: content.text, language: this.draft.language }
+      ? { text: whatIsLeft(content.text), language: this.draft.language }
       : undefined;
   }
 

@@ -20,7 +20,7 @@ const leadingUp: ReadonlySet<string> = new Set(
 );
 
 const bare = (word: string): string =>
-  word.toLowerCase().replace(/^[^\p{L}\p{N}[]+|[^\p{L}\p{N}\]]+$/gu, '');
+  word.replace(/^[^\p{L}\p{N}[]+|[^\p{L}\p{N}\]]+$/gu, '');
 
 /**
  * What a masked text still says: without the masks and the words that led up to them ("mijn BSN is
@@ -33,7 +33,7 @@ export const whatIsLeft = (text: RedactedText): RedactedText => {
       kept.push(word);
       continue;
     }
-    while (kept.length > 0 && leadingUp.has(bare(kept.at(-1) ?? ''))) kept.pop();
+    while (kept.length > 0 && leadingUp.has(bare(kept.at(-1) ?? '').toLowerCase())) kept.pop();
   }
   return kept.join(' ') as RedactedText;
 };

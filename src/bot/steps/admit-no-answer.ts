@@ -17,9 +17,8 @@ export const admitNoAnswer: Step = (turn) => {
 
 const admitInDialog = (turn: Turn) => {
   const { draft, sentences } = turn;
-  const misses = (draft.dialog?.misses ?? 0) + 1;
-  if (draft.dialog) draft.dialog = { ...draft.dialog, misses };
-  const stuck = misses >= missesBeforeAPerson;
+  draft.missedStep = true;
+  const stuck = (draft.dialog?.misses ?? 0) + 1 >= missesBeforeAPerson;
   turn.say(stuck ? sentences.guideStuck : sentences.guideNotUnderstood, {
     choices: stuck ? [staffChoice(sentences), placeChoice(sentences)] : [],
   });

@@ -14,5 +14,6 @@ export const askStepAgain = (turn: Turn): void => {
     draft.dialog = undefined;
     return;
   }
-  showStep(turn, { ...step, state: { ...step.state, misses } });
+  // A question that was answered is no miss; two misses in a row bring the hint of numbered answers.
+  showStep(turn, draft.missedStep ? step : { ...step, state: { ...step.state, misses } });
 };
