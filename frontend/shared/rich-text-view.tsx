@@ -52,6 +52,19 @@ export const OutsideLink = (props: {
 }) => (
   <a class="outside" href={props.url} target="_blank" rel="noopener noreferrer">
     {props.children}
+    <OutsideMark />
     <span class="visually-hidden"> ({props.opensNewTab})</span>
   </a>
+);
+
+const OutsideMark = () => (
+  <svg class="outside-mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <path
+      d="M2 10L10 2M4 2h6v6"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linecap="round"
+    />
+  </svg>
 );

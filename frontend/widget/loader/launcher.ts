@@ -38,12 +38,12 @@ export class Launcher {
   /** How many messages came in while the chat was closed. */
   setUnread(count: number): void {
     this.#badge.hidden = count === 0;
-    this.#badge.textContent = String(count);
+    this.#badge.textContent = count === 0 ? '' : String(count);
     this.#spokenBadge.textContent = count === 0 ? '' : `, ${this.#words.newMessages(count)}`;
   }
 
   focus(): void {
-    this.#button.focus();
+    this.#button.focus({ preventScroll: true });
   }
 
   #drawButton(toggle: () => void): void {

@@ -31,7 +31,7 @@ export class Panel {
   show(): void {
     this.#frame.hidden = false;
     this.#fit();
-    this.#frame.focus();
+    this.#frame.focus({ preventScroll: true });
     this.#tell({ omDeHoek: 'shown' });
   }
 

@@ -32,7 +32,7 @@ export function App({ chat, host, language: firstLanguage, onLanguage }: AppProp
   const words = wordsIn[language];
 
   // On a touch screen the focus in the input would bring up the keyboard over the conversation.
-  const focusChat = () => (isTouchScreen() ? log : input).current?.focus();
+  const focusChat = () => (isTouchScreen() ? log : input).current?.focus({ preventScroll: true });
 
   const choose = (utterance: Utterance) => {
     const spoken = languageChosenBy(utterance);

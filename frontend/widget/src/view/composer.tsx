@@ -21,7 +21,7 @@ export function Composer({ input, onSend }: ComposerProps) {
 
   const send = (event: Event) => {
     event.preventDefault();
-    input.current?.focus();
+    input.current?.focus({ preventScroll: true });
     if (length === 0 || tooLong) return;
     onSend(text.trim());
     setText('');

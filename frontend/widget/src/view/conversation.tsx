@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import type { ChatView } from '../chat/chat.ts';
+import { lastOf } from '../../../shared/last-of.ts';
 import type { Message, Utterance } from '../chat/message.ts';
+import type { Pending } from '../chat/outbox.ts';
 import { DownIcon } from './icons.tsx';
 import { BotBubble, CitizenBubble, StaffBubble } from './messages.tsx';
 import { useFollow } from './use-follow.ts';
@@ -21,8 +23,8 @@ export function Conversation({ view, log, onChoose, onRetry }: ConversationProps
   const words = useWords();
   const { behind, catchUp } = useFollow(log, view);
   if (!view.ready) return <div class="log" />;
-  const drawHeard = (message: Message) => (
-    <Heard key={keyOf(message)} message={message} view={view} onChoose={onChoose} />
+  const draw = (entry: Entry) => (
+    <EntryView key={keyOf(entry)} entry={entry} view={view} onChoose={onChoose} onRetry={onRetry} />
   );
   return (
     <div class="log-frame">
@@ -36,17 +38,9 @@ export function Conversation({ view, log, onChoose, onRetry }: ConversationProps
         ref={log}
       >
         {view.erased && <p class="divider">{words.erased}</p>}
-        {view.earlier.map(drawHeard)}
+        {view.earlier.map(draw)}
         {view.earlier.length > 0 && <p class="divider">{words.expired}</p>}
-        {view.messages.map(drawHeard)}
-        {view.pending.map(({ clientId, text, state }) => (
-          <CitizenBubble
-            key={clientId}
-            text={text}
-            state={state}
-            onRetry={() => onRetry(clientId)}
-          />
-        ))}
+        {[...view.messages, ...view.pending].map(draw)}
       </div>
       {behind && (
         <button type="button" class="catch-up" onClick={catchUp}>
@@ -58,23 +52,32 @@ export function Conversation({ view, log, onChoose, onRetry }: ConversationProps
   );
 }
 
-interface HeardProps extends Pick<ConversationProps, 'view' | 'onChoose'> {
-  readonly message: Message;
+type Entry = Message | Pending;
+
+interface EntryProps extends Omit<ConversationProps, 'log'> {
+  readonly entry: Entry;
 }
 
-function Heard({ message, view, onChoose }: HeardProps) {
-  switch (message.author) {
+function EntryView({ entry, view, onChoose, onRetry }: EntryProps) {
+  if (!('author' in entry)) {
+    const { text, state, clientId } = entry;
+    return <CitizenBubble text={text} state={state} onRetry={() => onRetry(clientId)} />;
+  }
+  switch (entry.author) {
     case 'bot':
-      return <BotBubble message={message} open={message === view.openReply} onChoose={onChoose} />;
+      return <BotBubble message={entry} open={entry === view.openReply} onChoose={onChoose} />;
     case 'staff':
-      return <StaffBubble message={message} />;
-    case 'citizen': {
-      const newest = message === view.messages[view.messages.length - 1];
-      return <CitizenBubble text={message.text} state={newest ? 'sent' : undefined} />;
-    }
+      return <StaffBubble message={entry} />;
+    case 'citizen':
+      return <CitizenBubble text={entry.text} state={isNewest(entry, view) ? 'sent' : undefined} />;
   }
 }
 
+const isNewest = (message: Message, view: ChatView): boolean =>
+  message === lastOf(view.messages) && view.pending.length === 0;
+
 // A message keeps its key when the server shows it back, so that it is drawn, and read out, once.
-const keyOf = (message: Message): string =>
-  message.author === 'citizen' ? (message.clientId ?? message.id) : message.id;
+function keyOf(entry: Entry): string {
+  if (!('id' in entry)) return entry.clientId;
+  return entry.author === 'citizen' ? (entry.clientId ?? entry.id) : entry.id;
+}

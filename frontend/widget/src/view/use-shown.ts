@@ -8,7 +8,9 @@ export function useShown(host: Host, view: ChatView, focusChat: () => void): voi
   const replies = view.messages.filter(({ author }) => author !== 'citizen').length;
   const seen = useRef(0);
 
+  // The frame is made when the chat is opened for the first time.
   useEffect(() => {
+    focusChat();
     host.onShown((isShown) => {
       setShown(isShown);
       if (isShown) focusChat();

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const ar: Words = {
-  tagline: 'مساعدة في الخدمات الحكومية الرقمية',
+  tagline: 'مساعدة في الخدمات الحكومية',
   chooseLanguage: 'اختر لغتك',
   talkToStaff: 'تحدث مع موظف',
   startAgain: 'ابدأ من جديد',

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const de: Words = {
-  tagline: 'Hilfe bei Behörden im Internet',
+  tagline: 'Hilfe mit Behörden',
   chooseLanguage: 'Wählen Sie Ihre Sprache',
   talkToStaff: 'Mit einem Menschen sprechen',
   startAgain: 'Neu anfangen',

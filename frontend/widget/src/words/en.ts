@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const en: Words = {
-  tagline: 'Help with government services online',
+  tagline: 'Help with government',
   chooseLanguage: 'Choose your language',
   talkToStaff: 'Talk to a person',
   startAgain: 'Start again',

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const es: Words = {
-  tagline: 'Ayuda con los trámites digitales',
+  tagline: 'Ayuda con los trámites',
   chooseLanguage: 'Elija su idioma',
   talkToStaff: 'Hablar con una persona',
   startAgain: 'Empezar de nuevo',

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const fa: Words = {
-  tagline: 'کمک در خدمات دیجیتال دولت',
+  tagline: 'کمک در کارهای دولتی',
   chooseLanguage: 'زبان خود را انتخاب کنید',
   talkToStaff: 'گفتگو با یک کارمند',
   startAgain: 'شروع دوباره',

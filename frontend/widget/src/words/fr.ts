@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const fr: Words = {
-  tagline: 'Aide aux démarches administratives en ligne',
+  tagline: 'Aide aux démarches',
   chooseLanguage: 'Choisissez votre langue',
   talkToStaff: 'Parler à une personne',
   startAgain: 'Recommencer',

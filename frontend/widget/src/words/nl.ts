@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const nl: Words = {
-  tagline: 'Hulp bij de digitale overheid',
+  tagline: 'Hulp met de overheid',
   chooseLanguage: 'Kies uw taal',
   talkToStaff: 'Praat met een medewerker',
   startAgain: 'Opnieuw',

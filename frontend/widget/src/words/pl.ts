@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const pl: Words = {
-  tagline: 'Pomoc w cyfrowych sprawach urzędowych',
+  tagline: 'Pomoc w sprawach urzędowych',
   chooseLanguage: 'Wybierz język',
   talkToStaff: 'Porozmawiaj z pracownikiem',
   startAgain: 'Od nowa',

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const ru: Words = {
-  tagline: 'Помощь с цифровыми госуслугами',
+  tagline: 'Помощь с госуслугами',
   chooseLanguage: 'Выберите язык',
   talkToStaff: 'Поговорить с сотрудником',
   startAgain: 'Начать заново',

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const tr: Words = {
-  tagline: 'Dijital devlet işlerinde yardım',
+  tagline: 'Devlet işlerinde yardım',
   chooseLanguage: 'Dilinizi seçin',
   talkToStaff: 'Bir çalışanla konuşun',
   startAgain: 'Baştan başla',

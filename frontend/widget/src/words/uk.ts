@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const uk: Words = {
-  tagline: 'Допомога з цифровими держпослугами',
+  tagline: 'Допомога з держпослугами',
   chooseLanguage: 'Оберіть мову',
   talkToStaff: 'Поговорити з працівником',
   startAgain: 'Почати знову',

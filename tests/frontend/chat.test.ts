@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Chat } from '../../frontend/widget/src/chat/chat.ts';
+import type { TabStorage } from '../../frontend/widget/src/chat/session.ts';
+import { FakeServer, memoryStorage, portsFor, screenOf } from './fake-door.ts';
+
+let server: FakeServer;
+let storage: TabStorage;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  server = new FakeServer();
+  storage = memoryStorage();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
+
+async function openChat(): Promise<Chat> {
+  const chat = new Chat(portsFor(server, storage));
+  chat.start();
+  await seconds(0);
+  return chat;
+}
+
+describe('a conversation', () => {
+  it('shows a message at once, and once when the server shows it back', async () => {
+    const chat = await openChat();
+    chat.say({ text: 'mijn digid doet het niet' });
+    expect(screenOf(chat)).toEqual(['sending: mijn digid doet het niet']);
+    await seconds(0);
+    server.say('Wat ziet u op het scherm?');
+    expect(screenOf(chat)).toEqual([
+      'citizen: mijn digid doet het niet',
+      'bot: Wat ziet u op het scherm?',
+    ]);
+  });
+
+  it('sends a choice as its label with its id', async () => {
+    const chat = await openChat();
+    chat.say({ text: 'Meer uitleg', choice: 'article:digid-brief/meer' });
+    await seconds(0);
+    expect(server.postsTried).toEqual([
+      {
+        type: 'message',
+        text: 'Meer uitleg',
+        textFormat: 'plain',
+        locale: 'nl',
+        channelData: { clientActivityID: 'client-1' },
+        value: { choice: 'article:digid-brief/meer' },
+      },
+    ]);
+  });
+
+  it('goes on after a reload with all that was said, and asks for no new token', async () => {
+    const first = await openChat();
+    first.say({ text: 'hallo' });
+    await seconds(0);
+    server.say('Goedendag');
+    const second = await openChat();
+    expect(screenOf(second)).toEqual(['citizen: hallo', 'bot: Goedendag']);
+    expect(server.tokensGiven).toBe(1);
+  });
+
+  it('is not ready to be drawn after a reload until its history is there', async () => {
+    await openChat();
+    expect(new Chat(portsFor(server, storage)).view.ready).toBe(false);
+    expect((await openChat()).view.ready).toBe(true);
+  });
+});
+
+describe('without a network', () => {
+  it('says that there is none, and catches up on what was missed when it is back', async () => {
+    const chat = await openChat();
+    server.cutNetwork();
+    await seconds(2);
+    expect(chat.view.line).toBe('offline');
+    server.say('Bent u er nog?');
+    server.reachable = true;
+    await seconds(15);
+    expect(chat.view.line).toBe('online');
+    expect(screenOf(chat)).toEqual(['bot: Bent u er nog?']);
+  });
+
+  it('says that a message was not sent, and sends it by itself when the network is back', async () => {
+    const chat = await openChat();
+    server.cutNetwork();
+    chat.say({ text: 'hallo' });
+    await seconds(10);
+    expect(screenOf(chat)).toEqual(['failed: hallo']);
+    server.reachable = true;
+    await seconds(20);
+    expect(screenOf(chat)).toEqual(['citizen: hallo']);
+  });
+
+  it('does not wait any longer once the browser says that there is a network', async () => {
+    const chat = await openChat();
+    server.cutNetwork();
+    await seconds(60);
+    server.reachable = true;
+    chat.tryNow();
+    await seconds(0);
+    expect(chat.view.line).toBe('online');
+  });
+
+  it('keeps the order of what was typed', async () => {
+    const chat = await openChat();
+    server.cutNetwork();
+    chat.say({ text: 'een' });
+    chat.say({ text: 'twee' });
+    await seconds(2);
+    server.reachable = true;
+    await seconds(60);
+    expect(screenOf(chat)).toEqual(['citizen: een', 'citizen: twee']);
+  });
+});
+
+describe('sending', () => {
+  it('repeats a message under the same id, so that it is stored once', async () => {
+    const chat = await openChat();
+    server.posts = 'lose';
+    chat.say({ text: 'hallo' });
+    await seconds(1);
+    server.posts = 'accept';
+    server.reachable = true;
+    await seconds(30);
+    const ids = server.postsTried.map(({ channelData }) => channelData.clientActivityID);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids)).toEqual(new Set(['client-1']));
+    expect(server.stored).toHaveLength(1);
+  });
+
+  it('gives up at once on what the server refuses, until the citizen tries again', async () => {
+    const chat = await openChat();
+    server.posts = 'refuse';
+    chat.say({ text: 'hallo' });
+    await seconds(30);
+    expect(server.postsTried).toHaveLength(1);
+    expect(screenOf(chat)).toEqual(['failed: hallo']);
+    server.posts = 'accept';
+    chat.retry('client-1');
+    await seconds(0);
+    expect(screenOf(chat)).toEqual(['citizen: hallo']);
+  });
+});
+
+describe('the token', () => {
+  it('is renewed before its time is over, for as long as the chat is open', async () => {
+    const chat = await openChat();
+    await seconds(4 * 1800);
+    expect(server.refreshed).toBeGreaterThanOrEqual(4);
+    expect(server.tokensGiven).toBe(1);
+    expect(chat.view.line).toBe('online');
+  });
+
+  it('that expired begins a new conversation below the old one, and loses no message', async () => {
+    const chat = await openChat();
+    server.say('Goedendag');
+    server.expire();
+    chat.say({ text: 'hallo' });
+    await seconds(10);
+    expect(server.tokensGiven).toBe(2);
+    expect(chat.view.earlier.map(({ text }) => text)).toEqual(['Goedendag']);
+    expect(chat.view.messages.map(({ text }) => text)).toEqual(['hallo']);
+  });
+});
+
+describe('erasing', () => {
+  it('takes all before it from the screen, and the conversation from the tab', async () => {
+    const chat = await openChat();
+    chat.say({ text: 'wis mijn gegevens' });
+    await seconds(0);
+    server.say('Alles is gewist.', { command: 'erase' });
+    expect(screenOf(chat)).toEqual(['bot: Alles is gewist.']);
+    expect(chat.view.erased).toBe(true);
+    expect(storage.getItem('om-de-hoek:voorbeeldstad')).toBeNull();
+  });
+
+  it('is not undone by the next token', async () => {
+    await openChat();
+    server.say('Alles is gewist.', { command: 'erase' });
+    await seconds(1800);
+    expect(server.refreshed).toBeGreaterThan(0);
+    expect(storage.getItem('om-de-hoek:voorbeeldstad')).toBeNull();
+  });
+});
