@@ -5,12 +5,13 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import {
   messageOf,
   type HttpRequest,
+  type LiveSocket,
   type Logger,
   type SocketDecision,
   type SocketRoute,
 } from '../runtime/index.ts';
 import { asLiveSocket } from './live-socket.ts';
-import { readRequest, urlOf } from './read-request.ts';
+import { decoded, readRequest, urlOf } from './read-request.ts';
 
 // Clients send signs of life on a socket, never content.
 const maxFrameBytes = 16 * 1024;
@@ -55,14 +56,14 @@ export class OpenSockets {
     const mounted = this.#routes.find(({ pattern }) => pattern.test({ pathname }));
     const decision = mounted ? await this.#decide(mounted, request) : { admit: false, status: 404 };
     const status = 'open' in decision ? 101 : decision.status;
-    this.#logger.info({ method: 'GET', route: mounted?.route.path, status }, 'socket');
+    this.#logger.info({ method: 'GET', route: mounted?.route.path ?? 'none', status }, 'socket');
     if (!('open' in decision)) {
       refuseUpgrade(socket, decision.status);
       return;
     }
     this.#server.handleUpgrade(request, socket, head, (opened) => {
       this.#watch(opened);
-      decision.open(asLiveSocket(opened));
+      this.#open(opened, decision.open);
     });
   }
 
@@ -90,9 +91,18 @@ export class OpenSockets {
   #requestOf({ pattern }: MountedRoute, incoming: IncomingMessage): HttpRequest {
     const groups = pattern.exec({ pathname: urlOf(incoming).pathname })?.pathname.groups ?? {};
     const params = Object.fromEntries(
-      Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]),
+      Object.entries(groups).map(([name, value]) => [name, decoded(value ?? '')]),
     );
     return readRequest(incoming, { params, body: undefined, trustProxy: this.#trustProxy });
+  }
+
+  #open(socket: WebSocket, open: (socket: LiveSocket) => void): void {
+    try {
+      open(asLiveSocket(socket));
+    } catch (thrown) {
+      this.#logger.error({ error: messageOf(thrown) }, 'a socket route failed');
+      socket.close(1011, 'try again');
+    }
   }
 
   #watch(socket: WebSocket): void {

@@ -17,7 +17,8 @@ export const urlOf = (request: IncomingMessage): URL => {
   );
 };
 
-const decoded = (value: string): string => {
+/** Undoes percent-encoding; leaves what is no such encoding as it is. */
+export const decoded = (value: string): string => {
   try {
     return decodeURIComponent(value);
   } catch {

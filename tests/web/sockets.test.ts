@@ -62,6 +62,22 @@ it('refuses an unknown path, what the route refuses, and what it fails at', asyn
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
 });
 
+it('closes a socket whose route fails once it is open, and goes on serving', async () => {
+  const failing: SocketRoute = {
+    path: '/failing',
+    authorise: () => ({
+      admit: true,
+      open: () => {
+        throw new Error('no');
+      },
+    }),
+  };
+  server = await serve({ sockets: [failing] });
+  const [code] = (await once(new WebSocket(address('/failing')), 'close')) as [number];
+  expect(code).toBe(1011);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
 it('closes a socket on which somebody sends very much', async () => {
   server = await serve({ sockets: [echo] });
   const socket = new WebSocket(address('/echo/a'));
