@@ -9,14 +9,29 @@ export interface LiveListener {
   onNews(news: LiveNews): void;
 }
 
-type OpenSocket = () => WebSocket;
+/** What is needed of a WebSocket. */
+export interface NewsSocket {
+  onopen: (() => void) | null;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  onclose: (() => void) | null;
+  close(): void;
+}
+
+/** How the connection is made, and by how much chance spreads pages that lost the same server. */
+export interface LiveWorld {
+  readonly openSocket: () => NewsSocket;
+  readonly chance: () => number;
+}
 
 /** Keeps a connection open, and opens it again when it falls away; returns what ends it. */
-export function keepListening(openSocket: OpenSocket, listener: LiveListener): () => void {
+export function keepListening(
+  { openSocket, chance }: LiveWorld,
+  listener: LiveListener,
+): () => void {
   let attempt = 0;
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let socket: WebSocket | undefined;
+  let socket: NewsSocket | undefined;
 
   const connect = () => {
     socket = openSocket();
@@ -28,7 +43,7 @@ export function keepListening(openSocket: OpenSocket, listener: LiveListener): (
     socket.onclose = () => {
       if (ended) return;
       listener.onLost();
-      timer = setTimeout(connect, backOffMs(attempt, Math.random()));
+      timer = setTimeout(connect, backOffMs(attempt, chance()));
       attempt += 1;
     };
   };
@@ -40,7 +55,3 @@ export function keepListening(openSocket: OpenSocket, listener: LiveListener): (
     socket?.close();
   };
 }
-
-/** Opens the connection on the page's own address. */
-export const openDeskSocket: OpenSocket = () =>
-  new WebSocket(`${location.origin.replace(/^http/, 'ws')}/desk/live`);
