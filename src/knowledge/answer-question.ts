@@ -29,8 +29,11 @@ export const findCandidates = async (
   embed: EmbedQuestion,
 ): Promise<RankedCandidate[]> => {
   const vector = await embed(text);
-  const neighbours = await vectorIndex.search(vector, neighbourCount);
-  const matches = wordIndex.search(text, language);
+  // Articles have a Dutch text always, and one in the citizen's language perhaps; others only mislead.
+  const readable = (position: number) =>
+    [language, 'nl'].includes(chunks[position]?.language ?? '');
+  const neighbours = await vectorIndex.search(vector, neighbourCount, readable);
+  const matches = wordIndex.search(text, language, readable);
   const specific = wordIndex.singledOut(text, language);
   return rankCandidates({ language, chunks, neighbours, matches, specific });
 };

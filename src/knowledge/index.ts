@@ -1,2 +1,19 @@
+export { formatMistake, type Mistake } from './articles/mistake.ts';
+export type { BuildJob, BuildProgress, BuildReport } from './build-index.ts';
+export { buildInChild } from './build-in-child.ts';
+export {
+  readLabelledQuestions,
+  readPersonBoundQuestions,
+  type LabelledQuestion,
+  type PersonBoundQuestion,
+} from './evaluation/labelled-questions.ts';
+export { scorePersonBound, type PersonBoundTable } from './evaluation/score-person-bound.ts';
+export {
+  scoreQuestion,
+  tallyByKind,
+  type ScoredQuestion,
+  type Tally,
+} from './evaluation/score-questions.ts';
 export * from './knowledge.ts';
-export { openKnowledge, type KnowledgeSettings } from './open-knowledge.ts';
+export { lintKnowledge, type LintReport } from './lint-knowledge.ts';
+export { openKnowledge, type KnowledgeSettings, type OpenedKnowledge } from './open-knowledge.ts';

@@ -8,7 +8,7 @@ import { loadModel } from './embeddings/load-model.ts';
 import { findModelFiles } from './embeddings/model-files.ts';
 import { rememberQuestionVectors } from './embeddings/question-vectors.ts';
 import { loadFreshIndex } from './fresh-index.ts';
-import type { Answer, Knowledge, SectionId } from './knowledge.ts';
+import type { Answer, Knowledge, PersonBoundVerdict, Question, SectionId } from './knowledge.ts';
 import { judgePersonBound } from './person-bound/judge-person-bound.ts';
 import { prepareToServe, type ServingIndex } from './serving-index.ts';
 
@@ -20,6 +20,12 @@ export interface KnowledgeSettings extends BuildJob {
   readonly clock?: Clock;
 }
 
+/** The knowledge base with what only an evaluation asks for. */
+export interface OpenedKnowledge extends Knowledge {
+  /** As `judgePersonBound`, without the example of these very words: how an unseen question would fare. */
+  judgeAsUnseen(question: Question): Promise<PersonBoundVerdict>;
+}
+
 /** Vectors of the latest questions that are kept, of 3 KB each. */
 const rememberedQuestions = 2_000;
 
@@ -27,7 +33,7 @@ const rememberedQuestions = 2_000;
  * Opens the knowledge base: loads the saved index, or builds one when there is none that fits.
  * @throws OperatorError when the model is missing or the knowledge base has mistakes
  */
-export const openKnowledge = async (settings: KnowledgeSettings): Promise<Knowledge> => {
+export const openKnowledge = async (settings: KnowledgeSettings): Promise<OpenedKnowledge> => {
   const { clock = systemClock, onProgress = () => undefined } = settings;
   const modelFiles = await findModelFiles(settings.modelsDir);
   const model = loadModel(modelFiles);
@@ -49,7 +55,9 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Knowle
   return {
     answer,
     decide: (question) => answerQuestion(question, serving, embed),
-    judgePersonBound: (question) => judgePersonBound(question, serving, embed),
+    judgePersonBound: (question) => judgePersonBound(question, { index: serving, embed }),
+    judgeAsUnseen: (question) =>
+      judgePersonBound(question, { index: serving, embed, exceptText: question.text }),
     title: (id, language) => {
       const article = serving.articles.get(id);
       return article && inLanguage(article.texts, language).title;

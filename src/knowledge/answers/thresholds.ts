@@ -11,11 +11,11 @@ export const thresholds = {
   known: 0.89,
   /** How far the first must be ahead of its rival; the first line that fits counts. */
   ahead: [
-    /** Nearly word for word one of the example questions. */
-    { cosine: 0.95, margin: 0.005 },
+    /** Nearly word for word one of the example questions, with a word that singles it out. */
+    { cosine: 0.95, specific: true, margin: 0.005 },
     /** A word of the question singles out the first: vague complaints have no such word. */
     { score: 0.935, specific: true, margin: 0.01 },
-    { score: 0.92, margin: 0.03 },
+    { score: 0.92, margin: 0.035 },
   ],
   /** How far behind the first a candidate may be to be offered when we ask back. */
   optionsWithin: 0.06,

@@ -15,18 +15,25 @@ const perCue = 0.8;
 /** Examples in another language lie further away by about this, as in `rank-candidates.ts`. */
 const acrossLanguages = 0.04;
 
+/** What judging needs. */
+export interface JudgedFrom {
+  readonly index: ServingIndex;
+  readonly embed: EmbedQuestion;
+  /** Leaves the example with this text out: for measuring on the examples themselves. */
+  readonly exceptText?: string;
+}
+
 /** Judges whether a question is about somebody's own case, by the vote of labelled examples like it. */
 export const judgePersonBound = async (
   question: Question,
-  index: ServingIndex,
-  embed: EmbedQuestion,
+  { index, embed, exceptText }: JudgedFrom,
 ): Promise<PersonBoundVerdict> => {
   const vector = await embed(question.text);
   const examples = index.knowledgeBase.personBound;
   const found = await index.personBoundIndex.search(vector, examples.length);
   const near = found.flatMap(({ position, cosine }) => {
     const example = examples[position];
-    return example === undefined ? [] : [{ example, cosine }];
+    return example === undefined || example.text === exceptText ? [] : [{ example, cosine }];
   });
   const share = hasCuesFor(question.language) ? personBoundShare(question, near) : 0;
   const organisation = meantOrganisation(question.text, index.organisations, near);

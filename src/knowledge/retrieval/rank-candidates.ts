@@ -31,10 +31,10 @@ export interface RankedCandidate extends Candidate {
 const wordWeight = 0.2;
 
 /**
- * What a text in another language than the question gets back: this model puts texts of one language
- * closer together, and a Turkish question would go to whatever is in Turkish.
+ * What a subject gets back that has no text in the language of the question: this model puts texts of
+ * one language closer together, and a Turkish question would go to whatever is in Turkish.
  */
-const acrossLanguages = 0.03;
+const acrossLanguages = 0.04;
 
 interface Best {
   cosine: number | undefined;
@@ -63,6 +63,9 @@ export const rankCandidates = (found: Found): RankedCandidate[] => {
 
 const bestBySubject = ({ language, chunks, neighbours, matches }: Found): Map<SubjectKey, Best> => {
   const best = new Map<SubjectKey, Best>();
+  const inOwnLanguage = new Set(
+    chunks.filter((chunk) => chunk.language === language).map(subjectKey),
+  );
   const at = (chunk: Chunk): Best => {
     const known = best.get(subjectKey(chunk)) ?? {
       cosine: undefined,
@@ -77,7 +80,7 @@ const bestBySubject = ({ language, chunks, neighbours, matches }: Found): Map<Su
     const chunk = chunks[position];
     if (chunk === undefined) continue;
     const subject = at(chunk);
-    const fair = cosine + (chunk.language === language ? 0 : acrossLanguages);
+    const fair = cosine + (inOwnLanguage.has(subjectKey(chunk)) ? 0 : acrossLanguages);
     subject.cosine = Math.max(subject.cosine ?? -1, fair);
   }
   for (const [position, match] of matches) {

@@ -1,6 +1,7 @@
 import type { Language } from '../../conversation/index.ts';
 import { subjectKey, type Chunk, type SubjectKey } from '../chunks/chunk.ts';
 import { Bm25, type WordScores } from './bm25.ts';
+import { isVague } from './vague-words.ts';
 import { gramsOf, stem, wordsIn } from './words.ts';
 
 /** How a chunk agrees with the words of a question. */
@@ -38,12 +39,16 @@ export class WordIndex {
   }
 
   /** Matches by the place of the chunk in the list. */
-  search(question: string, language: Language): ReadonlyMap<number, WordMatch> {
-    const stems = stemsOf(question, language);
+  search(
+    question: string,
+    language: Language,
+    accept: (position: number) => boolean,
+  ): ReadonlyMap<number, WordMatch> {
+    const stems = stemsOf(wordsIn(question), language);
     const byStem = this.#stems.score(stems);
     const byGram = this.#grams.score(stems.flatMap(gramsOf));
     return new Map(
-      [...byGram.scores.keys()].map((position) => [
+      [...byGram.scores.keys()].filter(accept).map((position) => [
         position,
         {
           bm25: byStem.scores.get(position) ?? 0,
@@ -56,7 +61,8 @@ export class WordIndex {
 
   /** The subjects that have a word of the question that few others have. */
   singledOut(question: string, language: Language): ReadonlySet<SubjectKey> {
-    const few = stemsOf(question, language)
+    const telling = wordsIn(question).filter((word) => !isVague(word, language));
+    const few = stemsOf(telling, language)
       .map((word) => this.#subjectsByStem.get(word) ?? new Set<SubjectKey>())
       .filter((subjects) => subjects.size <= specificShare * this.#subjects);
     return new Set(few.flatMap((subjects) => [...subjects]));
@@ -64,8 +70,8 @@ export class WordIndex {
 }
 
 // Names of Dutch services stand in questions of every language.
-const stemsOf = (question: string, language: Language): string[] =>
-  wordsIn(question).flatMap((word) => [stem(word, language), stem(word, 'nl')]);
+const stemsOf = (words: readonly string[], language: Language): string[] =>
+  words.flatMap((word) => [stem(word, language), stem(word, 'nl')]);
 
 const shareOf = ({ scores, attainable }: WordScores, position: number): number =>
   attainable === 0 ? 0 : (scores.get(position) ?? 0) / attainable;

@@ -31,12 +31,15 @@ export class ExactIndex implements VectorIndex {
     return this.#vectors.length / dimensions;
   }
 
-  search(vector: readonly number[], count: number): Promise<Neighbour[]> {
+  search(
+    vector: readonly number[],
+    count: number,
+    accept: (position: number) => boolean = () => true,
+  ): Promise<Neighbour[]> {
     const wanted = Float32Array.from(vector);
-    const all = Array.from({ length: this.size }, (_, position) => ({
-      position,
-      cosine: this.#cosine(position, wanted),
-    }));
+    const all: Neighbour[] = [];
+    for (let position = 0; position < this.size; position += 1)
+      if (accept(position)) all.push({ position, cosine: this.#cosine(position, wanted) });
     return Promise.resolve(all.sort((a, b) => b.cosine - a.cosine).slice(0, count));
   }
 

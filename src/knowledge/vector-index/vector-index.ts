@@ -9,8 +9,15 @@ export interface Neighbour {
 /** Finds the chunks nearest to a vector. Two kinds do the same: HNSW, and exact search. */
 export interface VectorIndex {
   readonly size: number;
-  /** The nearest first. */
-  search(vector: readonly number[], count: number): Promise<readonly Neighbour[]>;
+  /**
+   * The nearest first.
+   * @param accept leaves chunks out by their position, before they count
+   */
+  search(
+    vector: readonly number[],
+    count: number,
+    accept?: (position: number) => boolean,
+  ): Promise<readonly Neighbour[]>;
   save(folder: string): Promise<void>;
 }
 

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { isLanguage, type Language } from '../conversation/index.ts';
+import { messageOf, OperatorError, readConfig } from '../runtime/index.ts';
+import { build } from './kb/build.ts';
+import { evaluate } from './kb/evaluate.ts';
+import { lint } from './kb/lint.ts';
+import { makeJob, type CommandResult } from './kb/job.ts';
+import { search } from './kb/search.ts';
+
+const usage = `Looks after the knowledge base.
+
+  npm run kb -- lint                            what is wrong, by file and line; exit code 1 when something is
+  npm run kb -- build                           makes the index anew; a running assistant is not touched
+  npm run kb -- search "…" [--language nl]      candidates, scores and decision for a question
+  npm run kb -- eval [--set dev|test]           how labelled questions fare; both sets without --set
+
+Each takes --json. Exit codes: 0 well, 1 mistakes in the knowledge base or settings, 2 wrong use.`;
+
+interface Arguments {
+  readonly command: string;
+  readonly question: string;
+  readonly language: Language;
+  readonly sets: readonly ('dev' | 'test')[];
+  readonly json: boolean;
+}
+
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const readArguments = (args: readonly string[]): Arguments => {
+  const { values, positionals } = parse(args);
+  const [command = '', question = '', ...more] = positionals;
+  const { language, set } = values;
+  if (!isLanguage(language)) throw new UsageError(`There is no language "${language}".`);
+  if (set !== undefined && set !== 'dev' && set !== 'test')
+    throw new UsageError('--set is dev or test.');
+  if (more.length > 0 || (question === '') === (command === 'search'))
+    throw new UsageError('Only search takes a question: one, between quotation marks.');
+  const sets: Arguments['sets'] = set === undefined ? ['dev', 'test'] : [set];
+  return { command, question, language, sets, json: values.json };
+};
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        language: { type: 'string', default: 'nl' },
+        set: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (mistake) {
+    throw new UsageError(messageOf(mistake));
+  }
+};
+
+const run = ({ command, question, language, sets }: Arguments): Promise<CommandResult> => {
+  const job = makeJob(readConfig(process.env).config);
+  switch (command) {
+    case 'lint':
+      return lint(job);
+    case 'build':
+      return build(job);
+    case 'search':
+      return search(job, question, language);
+    case 'eval':
+      return evaluate(job, sets);
+    default:
+      throw new UsageError(
+        command === '' ? 'Say what to do.' : `There is no command "${command}".`,
+      );
+  }
+};
+
+try {
+  const given = readArguments(process.argv.slice(2));
+  const { text, json, failed } = await run(given);
+  console.log(given.json ? JSON.stringify(json, null, 2) : text);
+  process.exitCode = failed ? 1 : 0;
+} catch (thrown) {
+  if (!(thrown instanceof OperatorError || thrown instanceof UsageError)) throw thrown;
+  const wrongUse = thrown instanceof UsageError;
+  console.error(wrongUse ? `${thrown.message}\n\n${usage}` : thrown.message);
+  process.exitCode = wrongUse ? 2 : 1;
+}

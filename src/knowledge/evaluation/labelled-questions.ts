@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { OperatorError } from '../../runtime/index.ts';
+import { languages } from '../../conversation/index.ts';
+import { formatMistake, type Reading } from '../articles/mistake.ts';
+import { readYaml, type YamlText } from '../articles/read-yaml.ts';
+
+const labelledQuestion = z.strictObject({
+  question: z.string().min(1),
+  language: z.enum(languages),
+  /** How it is asked: clean, typo, street, vague … Tables are printed by it. */
+  kind: z.string().min(1),
+  expect: z.strictObject({
+    decision: z.enum(['answer', 'guide', 'clarify', 'unknown', 'chatter']),
+    article: z.string().optional(),
+    task: z.string().optional(),
+    /** Candidates of which asking back should offer at least one. */
+    among: z.array(z.string()).optional(),
+  }),
+  /** Articles or tasks that are right as well. */
+  also: z.array(z.string()).optional(),
+  why: z.string().optional(),
+});
+export type LabelledQuestion = z.infer<typeof labelledQuestion>;
+
+const personBoundQuestion = z.strictObject({
+  text: z.string().min(1),
+  language: z.enum(languages),
+  label: z.enum(['person-bound', 'general']),
+  organisation: z.string().optional(),
+});
+export type PersonBoundQuestion = z.infer<typeof personBoundQuestion>;
+
+const readOrRefuse = <T>(reading: Reading<T>): T => {
+  if (reading.ok) return reading.value;
+  throw new OperatorError(reading.mistakes.map(formatMistake).join('\n'));
+};
+
+/** @throws OperatorError that names every mistake by file and line */
+export const readLabelledQuestions = (yaml: Omit<YamlText, 'firstLine'>): LabelledQuestion[] =>
+  readOrRefuse(readYaml({ ...yaml, firstLine: 1 }, z.array(labelledQuestion)));
+
+/** @throws OperatorError that names every mistake by file and line */
+export const readPersonBoundQuestions = (
+  yaml: Omit<YamlText, 'firstLine'>,
+): PersonBoundQuestion[] =>
+  readOrRefuse(
+    readYaml(
+      { ...yaml, firstLine: 1 },
+      z.union([
+        z.array(personBoundQuestion),
+        z.strictObject({ examples: z.array(personBoundQuestion) }).transform((one) => one.examples),
+      ]),
+    ),
+  );

@@ -1,0 +1,26 @@
+import type { Mistake } from './articles/mistake.ts';
+import { findNotices } from './articles/notices.ts';
+import { readKnowledgeBase } from './articles/read-knowledge-base.ts';
+import { findMistakes } from './articles/rules/index.ts';
+
+/** What an editor has to mend, and what an owner should look at. */
+export interface LintReport {
+  readonly articles: number;
+  readonly mistakes: readonly Mistake[];
+  /** Expired facts and translations that lag behind: they stop nothing. */
+  readonly notices: readonly Mistake[];
+}
+
+/** Reads the whole knowledge base and holds it against all rules. */
+export const lintKnowledge = async (
+  knowledgeDir: string,
+  taskIds: readonly string[],
+  today: Date,
+): Promise<LintReport> => {
+  const read = await readKnowledgeBase(knowledgeDir);
+  return {
+    articles: read.articles.length,
+    mistakes: findMistakes({ read, taskIds }),
+    notices: findNotices(read, today),
+  };
+};
