@@ -2,4 +2,4 @@ export * from './activity-feed.ts';
 export * from './bot.ts';
 export * from './bot-framework/index.ts';
 export * from './web-chat/index.ts';
-export type { OmDeHoekData, WireActivity } from './wire/wire-activity.ts';
+export type { WireActivity } from './wire/wire-activity.ts';

@@ -1,4 +1,2 @@
 export { startServer } from './start-server.ts';
 export type { RunningServer, ServerParts } from './start-server.ts';
-export type { ReadinessPart } from './health.ts';
-export type { StaticFolder } from './static-files.ts';

@@ -1,2 +1,2 @@
 export { makeBotFrameworkDoor } from './bot-framework.ts';
-export type { BotFrameworkDoor, BotFrameworkParts } from './bot-framework.ts';
+export type { BotFrameworkDoor } from './bot-framework.ts';

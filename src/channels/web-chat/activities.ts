@@ -11,7 +11,7 @@ export const seqOf = (watermark: string | null): number =>
   watermark !== null && /^\d{1,15}$/.test(watermark) ? Number(watermark) : 0;
 
 /** Activities with the watermark to ask with next. */
-export interface ActivitySet {
+interface ActivitySet {
   readonly activities: readonly WireActivity[];
   readonly watermark: string;
 }

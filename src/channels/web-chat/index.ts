@@ -1,3 +1,3 @@
 export { makeWebChat } from './web-chat.ts';
 export { openTokenKey } from './token-key.ts';
-export type { WebChatParts, WebChatRates } from './door.ts';
+export type { WebChatParts } from './door.ts';

@@ -3,7 +3,7 @@ import { assistantAccount } from '../bot.ts';
 import { buttonsOf, textWithSources, type CardButton } from './reply-text.ts';
 
 /** What `channelData.omDeHoek` of a reply carries: our own clients render from it. */
-export interface OmDeHoekData extends ReplyFacts {
+interface OmDeHoekData extends ReplyFacts {
   readonly reply: Pick<Reply, 'text' | 'choices' | 'sources'>;
 }
 
