@@ -5,7 +5,7 @@ export interface Redaction {
   readonly text: RedactedText;
   /** Each kind once, in the order found. */
   readonly findings: readonly FindingKind[];
-  /** Masking took all there was to understand: no letter is left outside the masks. */
+  /** Masking took all there was to understand: no letter is left but in words that led up to a mask. */
   readonly nothingLeft: boolean;
   /** A detector that failed; then the whole text is masked. For the log. */
   readonly failedDetector?: FindingKind;

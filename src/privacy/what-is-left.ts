@@ -19,8 +19,23 @@ const leadingUp: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+// Longer than any of those words; of a long row of signs there is no need to find the ends.
+const longestWord = 40;
+
 const bare = (word: string): string =>
-  word.replace(/^[^\p{L}\p{N}[]+|[^\p{L}\p{N}\]]+$/gu, '');
+  word.length > longestWord
+    ? word
+    : word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** A mask and the signs that close it: "[BSN],". */
+const closedMasks = /(\[[^[\]]{1,20}\])[^\p{L}\p{N}\s[]{0,3}/gu;
+
+/** The words of a text; a mask is one by itself, whatever stands against it. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(closedMasks, (all, mask: string) => (isMask(mask) ? ` ${mask} ` : all))
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 
 /**
  * What a masked text still says: without the masks and the words that led up to them ("mijn BSN is
@@ -28,12 +43,9 @@ const bare = (word: string): string =>
  */
 export const whatIsLeft = (text: RedactedText): RedactedText => {
   const kept: string[] = [];
-  for (const word of text.split(/\s+/u)) {
-    if (!isMask(bare(word))) {
-      kept.push(word);
-      continue;
-    }
-    while (kept.length > 0 && leadingUp.has(bare(kept.at(-1) ?? '').toLowerCase())) kept.pop();
+  for (const word of wordsOf(text)) {
+    if (!isMask(word)) kept.push(word);
+    else while (leadingUp.has(bare(kept.at(-1) ?? ''))) kept.pop();
   }
   return kept.join(' ') as RedactedText;
 };
