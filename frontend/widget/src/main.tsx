@@ -9,6 +9,7 @@ import { hostPage, ownWindow } from './host.ts';
 import { newId } from './new-id.ts';
 import { openTabStorage } from './tab-storage.ts';
 import { App } from './view/app.tsx';
+import { watchNetwork } from './watch-network.ts';
 
 const storage = openTabStorage();
 const settings = readFrameSettings(new URL(location.href), storage);
@@ -27,9 +28,6 @@ const chat = new Chat({
   newId,
 });
 
-addEventListener('online', () => chat.tryNow());
-addEventListener('offline', () => chat.hangUp());
-
 const root = document.getElementById('chat');
 if (root) {
   const onLanguage = (chosen: typeof language) => {
@@ -38,4 +36,5 @@ if (root) {
   };
   render(<App chat={chat} host={host} language={language} onLanguage={onLanguage} />, root);
 }
+watchNetwork(chat);
 chat.start();

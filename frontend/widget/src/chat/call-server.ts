@@ -1,5 +1,5 @@
 /** `unreachable`: try again later; `expired`: the token or conversation is over; `refused`: our mistake. */
-export type Failure = 'unreachable' | 'expired' | 'refused';
+type Failure = 'unreachable' | 'expired' | 'refused';
 
 /** What the server said, or why there is nothing. */
 export type Answer<T> =
