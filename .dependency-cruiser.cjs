@@ -37,7 +37,11 @@ const behindOneDoor = (name, library, door) => ({
 module.exports = {
   forbidden: [
     ...partRules,
-    behindOneDoor('botbuilder-at-the-edge', 'botbuilder|botbuilder-core|botframework-[a-z]+', '^src/(channels/|bot/om-de-hoek-bot\\.ts)'),
+    behindOneDoor(
+      'botbuilder-at-the-edge',
+      'botbuilder|botbuilder-core|botframework-[a-z]+',
+      '^src/(channels/|bot/om-de-hoek-bot\\.ts)',
+    ),
     behindOneDoor('langchain-in-knowledge', 'langchain|@langchain', '^src/knowledge/'),
     behindOneDoor('sql-in-storage', 'kysely|better-sqlite3|pg', '^src/storage/'),
     behindOneDoor('restify-in-web', 'restify', '^src/web/'),
@@ -46,7 +50,10 @@ module.exports = {
       comment: 'Another part is imported through its index.ts.',
       severity: 'error',
       from: { path: '^src/([^/]+)/', pathNot: '^src/(commands)/' },
-      to: { path: '^src/([^/]+)/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/[^/]+/[^/]+/index\\.ts$'] },
+      to: {
+        path: '^src/([^/]+)/',
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/[^/]+/[^/]+/index\\.ts$'],
+      },
     },
     {
       name: 'no-cycles',
@@ -71,6 +78,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

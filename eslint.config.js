@@ -12,10 +12,21 @@ const restrictedSyntax = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'frontend/dist', 'data', '.cache', 'models', 'tests/e2e/page-scripts'] },
+  {
+    ignores: [
+      'node_modules',
+      'frontend/dist',
+      'data',
+      '.cache',
+      'models',
+      'tests/e2e/page-scripts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs'] } } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs'] } },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -27,6 +38,8 @@ export default tseslint.config(
     },
   },
   { files: ['src/privacy/**', 'tests/**'], rules: { 'no-restricted-syntax': 'off' } },
+  // In a test, what is missing should fail loudly where it is used.
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['src/commands/**', 'src/main.ts', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -21,7 +21,9 @@ export const startHousekeeping = (parts: {
     }
   };
   let running = tidy();
-  const timer = setInterval(() => (running = tidy()), everyMs).unref();
+  const timer = setInterval(() => {
+    running = tidy();
+  }, everyMs).unref();
   return async () => {
     clearInterval(timer);
     await running;

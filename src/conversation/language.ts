@@ -1,5 +1,17 @@
 /** The languages the assistant answers in: the one closed list. Others may be recognised, never answered in. */
-export const languages = ['nl', 'en', 'tr', 'ar', 'pl', 'uk', 'es', 'fr', 'de', 'fa', 'ru'] as const;
+export const languages = [
+  'nl',
+  'en',
+  'tr',
+  'ar',
+  'pl',
+  'uk',
+  'es',
+  'fr',
+  'de',
+  'fa',
+  'ru',
+] as const;
 
 /** A language the assistant answers in, as an ISO 639-1 code. */
 export type Language = (typeof languages)[number];
@@ -20,7 +32,8 @@ export const languageNames: Readonly<Record<Language, string>> = {
 };
 
 /** True for languages written from right to left. */
-export const isRightToLeft = (language: Language): boolean => language === 'ar' || language === 'fa';
+export const isRightToLeft = (language: Language): boolean =>
+  language === 'ar' || language === 'fa';
 
 /** True when a code is one of the languages the assistant answers in. */
 export const isLanguage = (code: string): code is Language =>
@@ -30,4 +43,5 @@ export const isLanguage = (code: string): code is Language =>
 export type Localized<T = string> = { readonly nl: T } & { readonly [L in Language]?: T };
 
 /** The text in the wanted language where there is one, else the Dutch text. */
-export const inLanguage = <T>(text: Localized<T>, language: Language): T => text[language] ?? text.nl;
+export const inLanguage = <T>(text: Localized<T>, language: Language): T =>
+  text[language] ?? text.nl;

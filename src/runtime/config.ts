@@ -60,7 +60,9 @@ export type Config = Readonly<z.infer<typeof settingsSchema>>;
 export type Secrets = Readonly<z.infer<typeof secretsSchema>>;
 
 /** The full names of all settings and secrets; the documents are tested against it. */
-export const settingNames: readonly string[] = Object.keys(settingsShape).map((key) => prefix + key);
+export const settingNames: readonly string[] = Object.keys(settingsShape).map(
+  (key) => prefix + key,
+);
 export const secretNames: readonly string[] = Object.keys(secretsShape).map((key) => prefix + key);
 
 const unprefixed = (env: NodeJS.ProcessEnv): Record<string, string> =>
@@ -95,7 +97,9 @@ const mistakesTogether = (config: Config, secrets: Secrets): string[] => {
       ? [`${prefix}BOT_LOCAL is for this machine only: set ${prefix}HOST to 127.0.0.1`]
       : []),
     ...(config.ENVIRONMENT === 'production' && config.PUBLIC_URL === undefined
-      ? [`${prefix}PUBLIC_URL must be set in production: the address at which citizens reach the assistant`]
+      ? [
+          `${prefix}PUBLIC_URL must be set in production: the address at which citizens reach the assistant`,
+        ]
       : []),
   ];
 };

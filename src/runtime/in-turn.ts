@@ -7,9 +7,11 @@ export const makeInTurn = (): InTurn => {
   return <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const before = tails.get(name) ?? Promise.resolve();
     const mine = before.then(work, work);
-    const tail = mine.catch(() => undefined).finally(() => {
-      if (tails.get(name) === tail) tails.delete(name);
-    });
+    const tail = mine
+      .catch(() => undefined)
+      .finally(() => {
+        if (tails.get(name) === tail) tails.delete(name);
+      });
     tails.set(name, tail);
     return mine;
   };
