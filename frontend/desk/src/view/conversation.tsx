@@ -18,8 +18,7 @@ export interface ConversationProps {
 
 /** One citizen: what it is about, what was said, and what the employee can do. */
 export function Conversation({ desk, state, handoff }: ConversationProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus(handoff);
 
   return (
     <article class="conversation" aria-labelledby="conversation-title">
@@ -53,4 +52,19 @@ export function Conversation({ desk, state, handoff }: ConversationProps) {
       </footer>
     </article>
   );
+}
+
+/**
+ * Puts the focus on the heading of what was opened, and again when a move took away the button that had
+ * it; where there is a box to type in, the focus is that box's. It is never taken from anywhere else.
+ */
+function useHeadingFocus({ state, mayReply }: HandoffDetail) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opening = useRef(true);
+  useEffect(() => {
+    const nowhere = document.activeElement === document.body;
+    if (!mayReply && (opening.current || nowhere)) heading.current?.focus();
+    opening.current = false;
+  }, [state, mayReply]);
+  return heading;
 }
