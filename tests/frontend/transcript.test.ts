@@ -22,7 +22,6 @@ const bot = (facts: { handoff?: string; withChoice?: boolean } = {}): Message =>
   language: 'nl',
   choices: facts.withChoice ? [{ id: 'command:staff', label: 'Medewerker' }] : [],
   sources: [],
-  machineTranslated: false,
   ...(facts.handoff === undefined ? {} : { handoff: facts.handoff }),
 });
 const after = (...messages: Message[]): Transcript => hear(emptyTranscript, messages);
@@ -111,8 +110,7 @@ describe('an activity', () => {
       language: 'tr',
       choices: [{ id: 'command:staff', label: 'Medewerker' }],
       sources: [{ title: 'DigiD', url: 'https://www.digid.nl', seen: '2026-11-03' }],
-      machineTranslated: false,
-    });
+        });
   });
 
   it.each([{ type: 'typing' }, { type: 'event', name: 'handoff.status' }, { id: undefined }])(

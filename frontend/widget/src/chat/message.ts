@@ -20,7 +20,6 @@ export interface BotMessage extends Said {
   readonly language: Language;
   readonly choices: readonly Choice[];
   readonly sources: readonly Source[];
-  readonly machineTranslated: boolean;
   /** The state of the handoff after this reply. */
   readonly handoff?: string;
   /** The command that was obeyed. */

@@ -52,7 +52,6 @@ function readBotMessage(said: Said, facts: JsonRecord): BotMessage {
     language: isLanguage(language) ? language : 'nl',
     choices: asList(reply['choices']).flatMap(readChoice),
     sources: asList(reply['sources']).flatMap(readSource),
-    machineTranslated: facts['machineTranslated'] === true,
     ...textOf('handoff', facts),
     ...textOf('command', facts),
   };

@@ -29,7 +29,6 @@ export function BotBubble({ message, open, onChoose }: BotBubbleProps) {
         <div lang={message.language} dir={isRightToLeft(message.language) ? 'rtl' : 'ltr'}>
           <RichText blocks={blocks} opensNewTab={words.opensNewTab} />
         </div>
-        {message.machineTranslated && <p class="small-print">{words.machineTranslated}</p>}
         <Sources sources={message.sources} />
       </div>
       {open && <Choices message={message} onChoose={onChoose} />}

@@ -13,7 +13,6 @@ export const ar: Words = {
   answers: 'اختر إجابة',
   source: 'المصدر',
   checkedOn: (date) => `تم التحقق في ${date}`,
-  machineTranslated: 'ترجمة آلية. قد تحتوي على خطأ.',
   opensNewTab: 'يفتح في علامة تبويب جديدة',
   messageLabel: 'اكتب سؤالك',
   send: 'إرسال',

@@ -13,7 +13,6 @@ export const de: Words = {
   answers: 'Wählen Sie eine Antwort',
   source: 'Quelle',
   checkedOn: (date) => `geprüft am ${date}`,
-  machineTranslated: 'Vom Computer übersetzt. Es kann ein Fehler darin sein.',
   opensNewTab: 'öffnet in einem neuen Tab',
   messageLabel: 'Schreiben Sie Ihre Frage',
   send: 'Senden',

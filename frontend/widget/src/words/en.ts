@@ -13,7 +13,6 @@ export const en: Words = {
   answers: 'Choose an answer',
   source: 'Source',
   checkedOn: (date) => `checked on ${date}`,
-  machineTranslated: 'Translated by a computer. It may contain a mistake.',
   opensNewTab: 'opens in a new tab',
   messageLabel: 'Type your question',
   send: 'Send',

@@ -13,7 +13,6 @@ export const es: Words = {
   answers: 'Elija una respuesta',
   source: 'Fuente',
   checkedOn: (date) => `comprobado el ${date}`,
-  machineTranslated: 'Traducido por un ordenador. Puede contener un error.',
   opensNewTab: 'se abre en una pestaña nueva',
   messageLabel: 'Escriba su pregunta',
   send: 'Enviar',

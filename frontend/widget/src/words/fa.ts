@@ -13,7 +13,6 @@ export const fa: Words = {
   answers: 'یک پاسخ را انتخاب کنید',
   source: 'منبع',
   checkedOn: (date) => `بررسی‌شده در ${date}`,
-  machineTranslated: 'ترجمهٔ ماشینی. ممکن است اشتباه داشته باشد.',
   opensNewTab: 'در برگهٔ جدید باز می‌شود',
   messageLabel: 'سؤال خود را بنویسید',
   send: 'ارسال',

@@ -13,7 +13,6 @@ export const fr: Words = {
   answers: 'Choisissez une réponse',
   source: 'Source',
   checkedOn: (date) => `vérifié le ${date}`,
-  machineTranslated: 'Traduit par un ordinateur. Il peut y avoir une erreur.',
   opensNewTab: 's’ouvre dans un nouvel onglet',
   messageLabel: 'Écrivez votre question',
   send: 'Envoyer',

@@ -13,7 +13,6 @@ export const nl: Words = {
   answers: 'Kies een antwoord',
   source: 'Bron',
   checkedOn: (date) => `gecontroleerd op ${date}`,
-  machineTranslated: 'Vertaald door de computer. Er kan een fout in staan.',
   opensNewTab: 'opent in een nieuw tabblad',
   messageLabel: 'Typ uw vraag',
   send: 'Verstuur',

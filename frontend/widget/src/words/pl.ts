@@ -13,7 +13,6 @@ export const pl: Words = {
   answers: 'Wybierz odpowiedź',
   source: 'Źródło',
   checkedOn: (date) => `sprawdzono ${date}`,
-  machineTranslated: 'Przetłumaczone przez komputer. Może zawierać błąd.',
   opensNewTab: 'otwiera się w nowej karcie',
   messageLabel: 'Wpisz pytanie',
   send: 'Wyślij',

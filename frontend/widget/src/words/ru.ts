@@ -13,7 +13,6 @@ export const ru: Words = {
   answers: 'Выберите ответ',
   source: 'Источник',
   checkedOn: (date) => `проверено ${date}`,
-  machineTranslated: 'Переведено компьютером. Возможна ошибка.',
   opensNewTab: 'откроется в новой вкладке',
   messageLabel: 'Напишите вопрос',
   send: 'Отправить',

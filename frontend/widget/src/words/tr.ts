@@ -13,7 +13,6 @@ export const tr: Words = {
   answers: 'Bir cevap seçin',
   source: 'Kaynak',
   checkedOn: (date) => `kontrol tarihi: ${date}`,
-  machineTranslated: 'Bilgisayar tarafından çevrildi. Hata olabilir.',
   opensNewTab: 'yeni sekmede açılır',
   messageLabel: 'Sorunuzu yazın',
   send: 'Gönder',

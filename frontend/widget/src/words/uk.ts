@@ -13,7 +13,6 @@ export const uk: Words = {
   answers: 'Оберіть відповідь',
   source: 'Джерело',
   checkedOn: (date) => `перевірено ${date}`,
-  machineTranslated: 'Перекладено комп’ютером. Може бути помилка.',
   opensNewTab: 'відкриється в новій вкладці',
   messageLabel: 'Напишіть запитання',
   send: 'Надіслати',

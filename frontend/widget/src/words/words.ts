@@ -14,7 +14,6 @@ export interface Words {
   readonly answers: string;
   readonly source: string;
   readonly checkedOn: (date: string) => string;
-  readonly machineTranslated: string;
   readonly opensNewTab: string;
   readonly messageLabel: string;
   readonly send: string;
