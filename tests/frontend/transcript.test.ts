@@ -110,7 +110,7 @@ describe('an activity', () => {
       language: 'tr',
       choices: [{ id: 'command:staff', label: 'Medewerker' }],
       sources: [{ title: 'DigiD', url: 'https://www.digid.nl', seen: '2026-11-03' }],
-        });
+    });
   });
 
   it.each([{ type: 'typing' }, { type: 'event', name: 'handoff.status' }, { id: undefined }])(
