@@ -5,8 +5,8 @@ import type { Staff } from './staff.ts';
 
 const endedShownMs = 24 * 60 * 60 * 1000;
 
-/** What stays to be seen for a day after it ended. */
-const endedStates: readonly HandoffState[] = ['assistant', 'closed'];
+/** What staff are done with: it stays to be seen for a day. */
+export const endedStates: readonly HandoffState[] = ['assistant', 'closed'];
 
 // An offer is not the desk's: the citizen has not agreed to share anything yet.
 const goingOn: readonly HandoffState[] = [

@@ -1,7 +1,7 @@
 import type { Handoff } from '../handoff/index.ts';
 import type { DeskParts } from './desk-parts.ts';
 import type { HandoffView, QueueView } from './desk-views.ts';
-import { isFor } from './find-shown.ts';
+import { endedStates, isFor } from './find-shown.ts';
 import { may } from './permissions.ts';
 import { viewOf } from './show-handoff.ts';
 import { isMine } from './staff-moves.ts';
@@ -32,7 +32,7 @@ export const showQueue = async (
       ? await list((handoff) => withEmployee(handoff) && !isMine(staff, handoff))
       : [],
     contactLeft: await list(({ state }) => state === 'contact-left'),
-    done: (await list(({ state }) => state === 'closed')).reverse(),
+    done: (await list(({ state }) => endedStates.includes(state))).reverse(),
   };
 };
 

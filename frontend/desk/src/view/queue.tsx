@@ -59,7 +59,7 @@ function whenOf(list: ListName, handoff: HandoffView, now: number): string {
 }
 
 const isUrgent = ({ reason, state }: HandoffView): boolean =>
-  reason === 'crisis' && state !== 'closed';
+  reason === 'crisis' && state !== 'closed' && state !== 'assistant';
 
 interface QueueItemProps {
   readonly handoff: HandoffView;
