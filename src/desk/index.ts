@@ -1,4 +1,3 @@
-export type { DeskParts } from './desk-parts.ts';
 export * from './desk-store.ts';
 export { invitationHours, inviteAtFirstStart, makeInvitationLink } from './invitations.ts';
 export { makeDesk, type Desk } from './make-desk.ts';

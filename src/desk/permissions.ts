@@ -1,20 +1,18 @@
 import type { Role } from './staff.ts';
 
 /** What the desk asks permission for. */
-export const deskActions = [
+export type DeskAction =
   /** Take a citizen from the queue, talk with them and end it. */
-  'help',
+  | 'help'
   /** See and take somebody in danger or without a home: professionals only. */
-  'help-in-crisis',
+  | 'help-in-crisis'
   /** Open the sealed phone number or e-mail address that a citizen left. */
-  'open-contact',
+  | 'open-contact'
   /** Put a conversation that a colleague walked away from back in the queue. */
-  'release-for-colleague',
-] as const;
-export type DeskAction = (typeof deskActions)[number];
+  | 'release-for-colleague';
 
 /** Who may do what: the one table. */
-export const permissions: Readonly<Record<Role, readonly DeskAction[]>> = {
+const permissions: Readonly<Record<Role, readonly DeskAction[]>> = {
   volunteer: ['help'],
   staff: ['help', 'help-in-crisis', 'open-contact'],
   editor: ['help', 'help-in-crisis', 'open-contact'],

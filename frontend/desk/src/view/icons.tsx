@@ -24,13 +24,6 @@ export const CornerIcon = () => (
   </Icon>
 );
 
-export const PersonIcon = () => (
-  <Icon>
-    <circle cx="12" cy="8" r="4" />
-    <path d="M4.500 20.500c1-4 4-6 7.500-6s6.500 2 7.500 6" />
-  </Icon>
-);
-
 export const BackIcon = () => (
   <Icon>
     <path d="M19 12H5M11 6l-6 6 6 6" />
