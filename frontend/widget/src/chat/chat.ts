@@ -2,7 +2,7 @@ import type { Answer } from './call-server.ts';
 import type { Door } from './door.ts';
 import type { Socket, SocketListener, LineState } from './line.ts';
 import { Line } from './line.ts';
-import type { BotMessage, Message, Utterance } from './message.ts';
+import type { Message, Utterance } from './message.ts';
 import type { Pending, PostResult } from './outbox.ts';
 import { Outbox } from './outbox.ts';
 import { Pause } from './pause.ts';
@@ -15,7 +15,7 @@ import {
   emptyTranscript,
   hear,
   isErasure,
-  openReply,
+  openReplies,
 } from './transcript.ts';
 
 /** What the page shows of the chat at one moment. */
@@ -23,8 +23,8 @@ export interface ChatView {
   readonly earlier: readonly Message[];
   readonly messages: readonly Message[];
   readonly pending: readonly Pending[];
-  /** The reply whose buttons can be pressed. */
-  readonly openReply: BotMessage | undefined;
+  /** The replies whose buttons can be pressed. */
+  readonly openReplies: ReadonlySet<Message>;
   readonly awaitsAssistant: boolean;
   readonly line: LineState;
   /** The history of a conversation that goes on has been read. */
@@ -114,7 +114,7 @@ export class Chat {
       earlier: this.#transcript.earlier,
       messages: this.#transcript.heard,
       pending,
-      openReply: openReply(this.#transcript, pending),
+      openReplies: openReplies(this.#transcript, pending),
       awaitsAssistant: awaitsAssistant(this.#transcript, pending),
       line: this.#state,
       ready: this.#ready,

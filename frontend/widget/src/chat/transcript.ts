@@ -33,11 +33,18 @@ export const beginAnew = ({ earlier, heard }: Transcript): Transcript => ({
 export const isErasure = (message: Message): boolean =>
   message.author === 'bot' && message.command === 'erase';
 
-/** The one reply whose buttons can be pressed: the newest, until something is said after it. */
-export function openReply(transcript: Transcript, pending: readonly Pending[]) {
-  const newest = lastOf(transcript.heard);
-  const answered = pending.length > 0 || newest?.author !== 'bot';
-  return answered || newest.choices.length === 0 ? undefined : newest;
+/**
+ * The replies whose buttons can be pressed: all that the assistant said last, until something is said
+ * after it. One turn may answer a question and ask a task's step again below it.
+ */
+export function openReplies(
+  { heard }: Transcript,
+  pending: readonly Pending[],
+): ReadonlySet<Message> {
+  if (pending.length > 0) return new Set();
+  const others = heard.filter((message) => message.author !== 'bot');
+  const last = lastOf(others);
+  return new Set(last ? heard.slice(heard.indexOf(last) + 1) : heard);
 }
 
 /** Whether the assistant owes an answer: the citizen spoke last, and no person has the conversation. */

@@ -59,7 +59,7 @@ export function App({ chat, host, language: firstLanguage, onLanguage }: AppProp
 
   return (
     <LanguageContext.Provider value={language}>
-      <main class="chat">
+      <main class="chat" aria-label="Om de hoek">
         <Header
           picking={picking}
           onPick={() => setPicking(!picking)}

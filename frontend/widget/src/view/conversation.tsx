@@ -65,7 +65,7 @@ function EntryView({ entry, view, onChoose, onRetry }: EntryProps) {
   }
   switch (entry.author) {
     case 'bot':
-      return <BotBubble message={entry} open={entry === view.openReply} onChoose={onChoose} />;
+      return <BotBubble message={entry} open={view.openReplies.has(entry)} onChoose={onChoose} />;
     case 'staff':
       return <StaffBubble message={entry} />;
     case 'citizen':

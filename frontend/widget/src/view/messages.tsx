@@ -31,7 +31,7 @@ export function BotBubble({ message, open, onChoose }: BotBubbleProps) {
         </div>
         <Sources sources={message.sources} />
       </div>
-      {open && <Choices message={message} onChoose={onChoose} />}
+      {open && message.choices.length > 0 && <Choices message={message} onChoose={onChoose} />}
     </div>
   );
 }
