@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/conversation/index.ts';
+import type { Chunk } from '../../src/knowledge/chunks/chunk.ts';
+import { rankCandidates } from '../../src/knowledge/retrieval/rank-candidates.ts';
+
+interface Near {
+  readonly subject: string;
+  readonly part?: Chunk['part'];
+  readonly language?: Language;
+  readonly kind?: Chunk['kind'];
+  readonly cosine?: number;
+  readonly agreement?: number;
+}
+
+/** Ranks chunks that lie at the given distances from a question in the given language. */
+const rank = (language: Language, near: readonly Near[]) => {
+  const chunks = near.map(
+    ({ subject, part = 'short', language: own = 'nl', kind = 'article' }, place) => ({
+      ...{ id: `${subject}/${own}/${place}`, kind, subject, language: own, part, text: subject },
+    }),
+  );
+  const neighbours = near
+    .flatMap(({ cosine }, position) => (cosine === undefined ? [] : [{ position, cosine }]))
+    .sort((a, b) => b.cosine - a.cosine);
+  const matches = new Map(
+    near.flatMap(({ agreement }, position) =>
+      agreement === undefined ? [] : [[position, { bm25: 1, agreement }] as const],
+    ),
+  );
+  return rankCandidates({ language, chunks, neighbours, matches, specific: new Set() });
+};
+
+const ids = (candidates: ReturnType<typeof rank>) => candidates.map(({ id }) => id);
+
+describe('ranking', () => {
+  it('counts an article by its best chunk, so that a long one does not win by its many', () => {
+    const candidates = rank('nl', [
+      { subject: 'lang', cosine: 0.88 },
+      { subject: 'lang', part: 'steps', cosine: 0.88 },
+      { subject: 'kort', part: 'question', cosine: 0.9 },
+    ]);
+    expect(ids(candidates)).toEqual(['kort', 'lang']);
+  });
+
+  it('lets words decide between two that lie equally near', () => {
+    const candidates = rank('nl', [
+      { subject: 'zonder', cosine: 0.9 },
+      { subject: 'met', cosine: 0.9, agreement: 0.3 },
+    ]);
+    expect(ids(candidates)).toEqual(['met', 'zonder']);
+  });
+
+  it('keeps one that only words found, below all that lie near with the same words', () => {
+    const candidates = rank('nl', [
+      { subject: 'near', cosine: 0.9, agreement: 0.2 },
+      { subject: 'words', agreement: 0.2 },
+      { subject: 'far', cosine: 0.8, agreement: 0.2 },
+    ]);
+    expect(ids(candidates)[0]).toBe('near');
+    expect(candidates.find(({ id }) => id === 'words')).not.toHaveProperty('cosine');
+  });
+
+  it('gives a Dutch-only article its due beside one that happens to be in Turkish', () => {
+    const candidates = rank('tr', [
+      { subject: 'zorgtoeslag', cosine: 0.88 },
+      { subject: 'digid', language: 'tr', cosine: 0.9 },
+    ]);
+    expect(ids(candidates)).toEqual(['zorgtoeslag', 'digid']);
+  });
+
+  it('keeps an article and a task of the same name apart', () => {
+    const candidates = rank('nl', [
+      { subject: 'wachtwoord', cosine: 0.9 },
+      { subject: 'wachtwoord', kind: 'dialog', part: 'question', cosine: 0.95 },
+    ]);
+    expect(candidates.map(({ kind }) => kind)).toEqual(['dialog', 'article']);
+  });
+});
+
+describe('the section of an article', () => {
+  const sectionFor = (near: readonly Near[]) => rank('nl', near)[0]?.section;
+
+  it('is the short answer when another lies only a little nearer: that answer is made to be enough', () => {
+    expect(
+      sectionFor([
+        { subject: 'a', cosine: 0.9 },
+        { subject: 'a', part: 'steps', cosine: 0.905 },
+      ]),
+    ).toBe('short');
+  });
+
+  it('is the one that lies clearly nearer', () => {
+    expect(
+      sectionFor([
+        { subject: 'a', cosine: 0.87 },
+        { subject: 'a', part: 'need', cosine: 0.91 },
+      ]),
+    ).toBe('need');
+  });
+
+  it('is never the easier words by itself', () => {
+    expect(
+      sectionFor([
+        { subject: 'a', cosine: 0.87 },
+        { subject: 'a', part: 'easier', cosine: 0.95 },
+      ]),
+    ).toBe('short');
+  });
+
+  it('is the short answer when only an example question was near', () => {
+    expect(sectionFor([{ subject: 'a', part: 'question', cosine: 0.97 }])).toBe('short');
+  });
+});

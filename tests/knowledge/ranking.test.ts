@@ -1,0 +1,128 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { RawText, type Language } from '../../src/conversation/index.ts';
+import { makeDialogs } from '../../src/dialogs/index.ts';
+import { openKnowledge } from '../../src/knowledge/index.ts';
+import { redact } from '../../src/privacy/index.ts';
+import { openLibraries } from '../../src/referral/index.ts';
+import { makeLogger } from '../../src/runtime/index.ts';
+import { freshDataDir } from '../knowledge-index.ts';
+
+const { dataDir, remove } = freshDataDir();
+const knowledge = await openKnowledge({
+  knowledgeDir: 'knowledge-base',
+  modelsDir: 'models',
+  dataDir,
+  tasks: makeDialogs({ libraries: openLibraries('public-libraries'), keepContactsDays: 28 }).tasks,
+  logger: makeLogger('silent'),
+});
+afterAll(async () => {
+  await knowledge.close();
+  remove();
+});
+
+const asked = (text: string, language: Language) => ({
+  text: redact(new RawText(text)).text,
+  language,
+});
+
+describe('the article for a question', () => {
+  it.each([
+    [
+      'hoe lang duurt het voor die digid brief komt',
+      'nl',
+      'digid-brief-niet-gekomen',
+      'asks for the time that the letter takes',
+    ],
+    [
+      'hoe lang duurd het voor die dgid brief komt',
+      'nl',
+      'digid-brief-niet-gekomen',
+      'the same with two typing errors',
+    ],
+    [
+      'digid mektubu kac gunde gelir',
+      'tr',
+      'digid-brief-niet-gekomen',
+      'the same in Turkish, without Turkish letters',
+    ],
+    ['computercursus', 'nl', 'cursus-computer-internet', 'one word, which only that article has'],
+    [
+      'wat is een berichtenbox',
+      'nl',
+      'berichtenbox-wat-is-dat',
+      'asks what it is, not for paper post',
+    ],
+    [
+      'ben me inlognaam van digid kwijt',
+      'nl',
+      'digid-gebruikersnaam-vergeten',
+      'another word for the username',
+    ],
+  ] as const)('"%s" (%s) is %s: %s', async (text, language, article) => {
+    const { decision } = await knowledge.decide(asked(text, language));
+    expect(decision).toMatchObject({ kind: 'answer', article });
+  });
+
+  it('has the section that answers how long the letter takes', async () => {
+    const { decision } = await knowledge.decide(
+      asked('hoe lang duurt het voor die digid brief komt', 'nl'),
+    );
+    const section = decision.kind === 'answer' ? decision.section : 'easier';
+    expect(knowledge.answer('digid-brief-niet-gekomen', 'nl', section)?.text).toContain(
+      'binnen 5 werkdagen',
+    );
+  });
+});
+
+describe('a complaint that does not say what is wrong', () => {
+  it.each(['mijn digit doet het niet', 'digid werkt niet', 'mn digid doet t niet'])(
+    '"%s" is answered with two to four choices about DigiD',
+    async (text) => {
+      const { decision } = await knowledge.decide(asked(text, 'nl'));
+      const options = decision.kind === 'clarify' ? decision.options.map(({ id }) => id) : [];
+      expect(options.length).toBeGreaterThanOrEqual(2);
+      expect(options.length).toBeLessThanOrEqual(4);
+      expect(options[0]).toMatch(/^digid-/);
+    },
+  );
+});
+
+describe('a question about something else', () => {
+  it.each([
+    ['wat voor weer wordt het morgen', 'nl'],
+    ['heeft u een recept voor erwtensoep', 'nl'],
+    ['bu akşam hangi filmi izleyelim', 'tr'],
+  ] as const)('"%s" is not answered', async (text, language) => {
+    const { decision } = await knowledge.decide(asked(text, language));
+    expect(decision.kind).toBe('unknown');
+  });
+});
+
+describe('somebody’s own case', () => {
+  it.each([
+    ['waarom is mijn huurtoeslag gestopt', 'nl', 'toeslagen'],
+    ['has the UWV already decided on my application', 'en', 'uwv'],
+    ['czy moja decyzja z UWV już przyszła', 'pl', 'uwv'],
+  ] as const)('is seen in "%s", with the first door', async (text, language, organisation) => {
+    expect(await knowledge.judgePersonBound(asked(text, language))).toMatchObject({
+      personBound: true,
+      organisation,
+    });
+  });
+
+  it.each([
+    ['waarom stopt huurtoeslag soms', 'nl', 'it is about people in general'],
+    ['hoe kan ik zelf mijn huurtoeslag stopzetten', 'nl', 'it asks how to do it'],
+    ['mijn digid doet het niet', 'nl', 'the device is mine, and no file has to be looked into'],
+    ['jak przedłużyć dowód', 'pl', 'it asks how to do it'],
+  ] as const)('is not seen in "%s" (%s): %s', async (text, language) => {
+    expect((await knowledge.judgePersonBound(asked(text, language))).personBound).toBe(false);
+  });
+
+  it('goes to the organisation that the question names, whatever the examples say', async () => {
+    const { organisation } = await knowledge.judgePersonBound(
+      asked('waarom kreeg ik die brief van het CBR', 'nl'),
+    );
+    expect(organisation).toBe('cbr');
+  });
+});
