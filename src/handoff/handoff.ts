@@ -42,14 +42,7 @@ export const handoffEvents = [
 export type HandoffEvent = (typeof handoffEvents)[number];
 
 /** Why a person was asked for. */
-export const handoffReasons = [
-  'citizen-asked',
-  'digid-line',
-  'not-known',
-  'dialog',
-  'crisis',
-] as const;
-export type HandoffReason = (typeof handoffReasons)[number];
+export type HandoffReason = 'citizen-asked' | 'digid-line' | 'not-known' | 'dialog' | 'crisis';
 
 /** Who moved a handoff. */
 export type Actor =
