@@ -1,4 +1,5 @@
 import { makeInboxRunner } from './bot/index.ts';
+import type { RawText } from './conversation/index.ts';
 import { makeDialogs } from './dialogs/index.ts';
 import { makeReceive, type Receive } from './intake/index.ts';
 import { openKnowledge, type Knowledge, type KnowledgeSettings } from './knowledge/index.ts';
@@ -6,7 +7,8 @@ import {
   makeContactVault,
   openContactKey,
   readContact,
-  redact,
+  redactExcept,
+  type Redaction,
   type ContactVault,
 } from './privacy/index.ts';
 import { openLibraries, type Libraries } from './referral/index.ts';
@@ -42,6 +44,8 @@ export interface Assistant {
   readonly knowledge: Knowledge;
   readonly vault: ContactVault;
   readonly announcements: Announcements;
+  /** Masks personal data; the numbers of our own libraries stay. */
+  readonly redact: (raw: RawText) => Redaction;
   readonly receive: Receive;
   readonly clock: Clock;
   /** Finishes the turns that are going on. */
@@ -66,6 +70,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
       ...(onProgress && { onProgress }),
     }),
   ]);
+  const redact = redactExcept(phonesOf(libraries));
   const vault = makeContactVault(openContactKey(config.DATA_DIR));
   const runner = makeInboxRunner({
     store: storage.turns,
@@ -82,6 +87,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
     knowledge,
     vault,
     announcements,
+    redact,
     clock,
     receive: makeReceive({
       store: storage.inbox,
@@ -98,3 +104,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
     },
   };
 };
+
+/** The numbers that our libraries publish themselves are nobody's secret. */
+const phonesOf = (libraries: Libraries): readonly string[] =>
+  libraries.all().flatMap(({ places }) => places.flatMap(({ phone }) => phone ?? []));

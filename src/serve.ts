@@ -5,7 +5,6 @@ import { makeBotFrameworkDoor, makeWebChat, openTokenKey, type Bot } from './cha
 import { inviteAtFirstStart, makeDesk, type Desk } from './desk/index.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { pageRoutes } from './pages.ts';
-import { redact } from './privacy/index.ts';
 import { newId, newSecret } from './runtime/index.ts';
 import { startServer, type RunningServer } from './web/index.ts';
 
@@ -80,7 +79,7 @@ const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot:
   });
 
 const openDesk = ({ config, logger }: AppSettings, assistant: Assistant): Desk => {
-  const { storage, vault, announcements, clock } = assistant;
+  const { storage, vault, redact, announcements, clock } = assistant;
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
   return makeDesk({
     store: storage.desk,
