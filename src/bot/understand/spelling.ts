@@ -12,7 +12,7 @@ interface Spelling {
  */
 export const spelling = (alike: Readonly<Record<string, string>>, locale: string): Spelling => {
   const plain = (text: string): string =>
-    [...text].map((letter) => alike[letter] ?? letter).join('');
+    text.replace(/\p{L}/gu, (letter) => alike[letter] ?? letter);
   const lookAlikes = (letter: string): string => {
     const own = Object.keys(alike).filter((key) => alike[key] === letter);
     return own.length === 0 ? letter : `(?:${[letter, ...own].join('|')})`;
@@ -25,6 +25,6 @@ export const spelling = (alike: Readonly<Record<string, string>>, locale: string
         phrase.toLocaleUpperCase(locale),
         phrase.charAt(0).toLocaleUpperCase(locale) + phrase.slice(1),
       ]),
-    pattern: (source) => new RegExp([...plain(source)].map(lookAlikes).join(''), 'u'),
+    pattern: (source) => new RegExp(plain(source).replace(/\p{L}/gu, lookAlikes), 'u'),
   };
 };

@@ -1,0 +1,72 @@
+import { en as sentences } from '../../src/bot/say/en.ts';
+import { en as vocabulary } from '../../src/bot/understand/en.ts';
+import { describeVocabulary } from './match-vocabulary.ts';
+
+describeVocabulary('English', {
+  vocabulary,
+  sentences,
+  dangers: {
+    suicide: [
+      'I want to die',
+      "I don't want to live anymore.",
+      'i am going to kill myself',
+      'thinking about suicide all day',
+      'I feel suicidal',
+      'I want to end my life because of my debts',
+    ],
+    emergency: [
+      'my house is on fire!!',
+      'My husband is not breathing',
+      "I can't breathe",
+      'please call an ambulance now',
+    ],
+    violence: [
+      'my husband beats me',
+      'My ex threatens me',
+      'i do not feel safe at home',
+      'He is hitting my kids and me, he hits the children',
+    ],
+    'urgent-need': [
+      'we are being evicted tomorrow',
+      'we’re being evicted',
+      'I must leave my house tomorrow',
+      'they cut off my electricity',
+      'Our gas was shut off',
+      'there is no food at home',
+      'I have no money for food',
+      'i am sleeping on the street',
+      'my landlord kicked me out of my room',
+    ],
+  },
+  nearMisses: [
+    'my husband died, what about his DigiD',
+    'My father committed suicide, how do I report the death',
+    'where can I follow a suicide prevention course',
+    'I am dying of laughter',
+    'I have to pay 113 euros',
+    'do I need fire insurance',
+    'my phone is dead',
+    'my power bill is too high',
+    'how do I end my gas contract',
+    'my app is not responding',
+    'I had a heart attack last year, can I get a benefit',
+    'I live on the street behind the library',
+    'I do not want to live with my parents any longer',
+    'the bailiff threatens me with a letter',
+    'I was evicted in 2019, is it still registered',
+    'we were evicted in 2019, is it still registered',
+    'how much does an ambulance cost',
+    'I hurt myself at work',
+  ],
+  wholeMessages: {
+    staff: ['Staff', 'I want to talk to a person.'],
+    stop: ['STOP', 'Never mind'],
+    help: ['Help!'],
+    erase: ['delete my data'],
+    'what-we-know': ['What do you know about me?'],
+    easier: ["I don't understand"],
+    hello: ['Hi there!', 'Good morning'],
+    thanks: ['Thank you very much'],
+    goodbye: ['bye bye'],
+  },
+});

@@ -1,0 +1,70 @@
+import { tr as sentences } from '../../src/bot/say/tr.ts';
+import { tr as vocabulary } from '../../src/bot/understand/tr.ts';
+import { describeVocabulary } from './match-vocabulary.ts';
+
+describeVocabulary('Turkish', {
+  vocabulary,
+  sentences,
+  dangers: {
+    suicide: [
+      'intihar edeceğim',
+      'İNTİHAR ETMEK İSTİYORUM',
+      'olmek istiyorum',
+      'artık yaşamak istemiyorum',
+      'kendimi öldürmek istiyorum',
+    ],
+    emergency: [
+      'Evim yanıyor!',
+      'babam nefes almıyor',
+      'kocam kalp krizi geçiriyor',
+      'acil ambulans çağırın',
+    ],
+    violence: [
+      'kocam beni dövüyor',
+      'KOCAM BENİ DÖVÜYOR',
+      'esim beni tehdit ediyor',
+      'evde güvende değilim',
+      'şiddet görüyorum',
+    ],
+    'urgent-need': [
+      'yarın evden atılıyoruz',
+      'Elektriğimiz kesildi',
+      'elektrigimi kestiler',
+      'suyumuz yok',
+      'evde yiyecek hiçbir şey yok',
+      'yemek almaya param yok',
+      'sokakta yatıyorum',
+      'kalacak yerim yok',
+    ],
+  },
+  nearMisses: [
+    'kocam öldü, DigiD’si ne olacak',
+    'kocam intihar etti, ölümünü nasıl bildiririm',
+    'intihar önleme kursu var mı',
+    'gülmekten öldüm',
+    '113 euro ödemem lazım',
+    'yangın sigortası gerekli mi',
+    'telefonumun şarjı bitti, telefon öldü',
+    'elektrik faturam çok yüksek',
+    'gaz sözleşmemi nasıl bitiririm',
+    'bu sokakta yaşıyorum, adresimi nasıl değiştiririm',
+    'annemle yaşamak istemiyorum',
+    'icra beni tehdit ediyor',
+    'ambulans ücretli mi',
+    'geçen yıl kalp krizi geçirdim, ödenek alabilir miyim',
+    'yarın evden çıkıyorum, adres değişikliği nasıl yapılır',
+    'bankada hesap aç',
+  ],
+  wholeMessages: {
+    staff: ['Çalışan', 'calisan', 'ÇALIŞAN', 'İnsan'],
+    stop: ['DUR', 'İptal', 'iptal'],
+    restart: ['yeniden başla', 'Yeniden basla'],
+    language: ['DİL', 'dil'],
+    help: ['YARDIM', 'yardım!'],
+    erase: ['bilgilerimi sil'],
+    easier: ['anlamadim'],
+    hello: ['Merhaba', 'günaydın', 'gunaydin'],
+    thanks: ['teşekkür ederim', 'tesekkurler', 'TEŞEKKÜRLER'],
+    goodbye: ['hoscakal'],
+  },
+});
