@@ -8,7 +8,7 @@ interface Spelling {
 
 /**
  * How a language is spelled by people without its keyboard: `alike` gives for each letter of the
- * language's own the letter typed instead. Pattern sources hold no character classes and no escapes but `\p{L}`.
+ * language's own the letter typed instead. Pattern sources hold no character classes and no escapes.
  */
 export const spelling = (alike: Readonly<Record<string, string>>, locale: string): Spelling => {
   const plain = (text: string): string =>
