@@ -18,7 +18,7 @@ const start = async (): Promise<void> => {
     onProgress: progressBar('Building the search index'),
   });
 
-  say(`Om de hoek is ready on ${app.url.replace('127.0.0.1', 'localhost')}`);
+  say(`Om de hoek is ready on ${app.url}`);
   if (app.invitation !== undefined) {
     say(
       `Nobody works at the help desk yet. This link lets one person in, once:\n  ${app.invitation}`,

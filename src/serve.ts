@@ -34,12 +34,14 @@ export const startApp = async (settings: AppSettings): Promise<RunningApp> => {
   botDoor.start();
   const { storage, clock } = assistant;
   const stopHousekeeping = startHousekeeping({ storage, clock, logger: settings.logger });
+  // A cookie that is set for one of the two names does not hold for the other.
+  const url = server.url.replace('127.0.0.1', 'localhost');
   return {
-    url: server.url,
+    url,
     invitation: await inviteAtFirstStart({
       store: storage.desk,
       libraryId: demoLibrary,
-      publicUrl: settings.config.PUBLIC_URL ?? server.url,
+      publicUrl: settings.config.PUBLIC_URL ?? url,
       clock,
     }),
     assistant,
@@ -122,7 +124,7 @@ const openServer = (
     sockets: doors.flatMap(({ sockets }) => sockets ?? []),
     staticFolders: [
       { path: '/widget', folder: built('widget') },
-      { path: '/desk', folder: built('desk') },
+      { path: '/desk/assets', folder: join(built('desk'), 'assets') },
       { path: '/demo', folder: join(frontendDir, 'demo') },
     ],
     readiness: [{ name: 'database', isReady: () => storage.ping().then(() => true) }],

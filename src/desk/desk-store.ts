@@ -27,7 +27,7 @@ export interface DeskStore {
   }): Promise<void>;
   staffOfSession(secretHash: string, at: Date): Promise<Staff | undefined>;
   endSession(secretHash: string): Promise<void>;
-  /** Handoffs that the desk shows: queued, assigned, on hold, wrapped up, contact left, and what was closed in the last 24 hours; newest last. */
+  /** Handoffs that the desk shows: queued, assigned, on hold, wrapped up, contact left, and what was given back or closed in the last 24 hours; newest last. */
   handoffsOf(libraryId: LibraryId, at: Date): Promise<readonly Handoff[]>;
   staffName(libraryId: LibraryId, staffId: StaffId): Promise<string | undefined>;
   /** What was said in the handoff's conversation, from the start of its episode on. */

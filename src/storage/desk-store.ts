@@ -16,7 +16,9 @@ const shownStates: readonly HandoffState[] = [
   'wrapped-up',
   'contact-left',
 ];
-const closedShownMs = 24 * 60 * 60 * 1000;
+/** Shown a while longer, so that an employee finds what they just ended. */
+const doneStates = ['assistant', 'closed'] satisfies readonly HandoffState[];
+const doneShownMs = 24 * 60 * 60 * 1000;
 
 type NewReply = Parameters<DeskStore['reply']>[0];
 
@@ -41,7 +43,7 @@ const isStillTheirs = async (tx: Writer, { libraryId, handoffId, staff }: NewRep
 const handoffsOf =
   (db: Reader): DeskStore['handoffsOf'] =>
   async (libraryId, at) => {
-    const closedAfter = new Date(at.getTime() - closedShownMs).toISOString();
+    const doneAfter = new Date(at.getTime() - doneShownMs).toISOString();
     const rows = await db
       .selectFrom('handoffs')
       .selectAll()
@@ -49,7 +51,7 @@ const handoffsOf =
       .where((eb) =>
         eb.or([
           eb('state', 'in', shownStates),
-          eb.and([eb('state', '=', 'closed'), eb('moved_at', '>=', closedAfter)]),
+          eb.and([eb('state', 'in', doneStates), eb('moved_at', '>=', doneAfter)]),
         ]),
       )
       .orderBy('created_at')
