@@ -1,6 +1,4 @@
 export { OmDeHoekBot } from './om-de-hoek-bot.ts';
-export { makeInboxRunner, type InboxRunner } from './run-inbox.ts';
-export { sentencesIn, type Sentences } from './say/index.ts';
-export { takeTurn } from './turn.ts';
-export type { TurnParts } from './turn-draft.ts';
+export { makeInboxRunner } from './run-inbox.ts';
+export { sentencesIn } from './say/index.ts';
 export * from './turn-store.ts';

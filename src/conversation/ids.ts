@@ -12,5 +12,4 @@ export type StaffId = string;
 export type HandoffId = string;
 
 /** Where a message came from. */
-export const channelIds = ['web-chat', 'bot-framework', 'terminal'] as const;
-export type ChannelId = (typeof channelIds)[number];
+export type ChannelId = 'web-chat' | 'bot-framework' | 'terminal';

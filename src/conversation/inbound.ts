@@ -5,8 +5,7 @@ import type { ChoiceId } from './reply.ts';
 import type { FindingKind } from './finding.ts';
 
 /** What a channel could not carry to us as text. */
-export const unsupportedKinds = ['photo', 'voice', 'file', 'location', 'other'] as const;
-export type UnsupportedKind = (typeof unsupportedKinds)[number];
+export type UnsupportedKind = 'photo' | 'voice' | 'file' | 'location' | 'other';
 
 /** A message as a channel hands it to intake: nothing is redacted or stored yet. */
 export interface Inbound {

@@ -56,5 +56,4 @@ export const recogniseCrisis = (text: string): CrisisKind | undefined => {
   );
 };
 
-export { commandNames } from './vocabulary.ts';
 export type { ChatterKind, CommandName, CrisisKind } from './vocabulary.ts';
