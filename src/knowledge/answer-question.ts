@@ -1,4 +1,5 @@
 import { decide } from './answers/decide.ts';
+import { isReadable } from './chunks/chunk.ts';
 import type { EmbedQuestion } from './embeddings/question-vectors.ts';
 import type { DecidedQuestion, Question } from './knowledge.ts';
 import { rankCandidates, type RankedCandidate } from './retrieval/rank-candidates.ts';
@@ -25,15 +26,15 @@ export const answerQuestion = async (
 /** Articles and tasks that may fit the question, the best first. */
 export const findCandidates = async (
   { text, language }: Question,
-  { chunks, vectorIndex, wordIndex }: ServingIndex,
+  { chunks, vectorIndex, wordIndex, subjectsIn }: ServingIndex,
   embed: EmbedQuestion,
 ): Promise<RankedCandidate[]> => {
   const vector = await embed(text);
-  // Articles have a Dutch text always, and one in the citizen's language perhaps; others only mislead.
-  const readable = (position: number) =>
-    [language, 'nl'].includes(chunks[position]?.language ?? '');
-  const neighbours = await vectorIndex.search(vector, neighbourCount, readable);
-  const matches = wordIndex.search(text, language, readable);
+  const neighbours = await vectorIndex.search(vector, neighbourCount, (position) =>
+    isReadable(chunks[position], language),
+  );
+  const matches = wordIndex.search(text, language);
   const specific = wordIndex.singledOut(text, language);
-  return rankCandidates({ language, chunks, neighbours, matches, specific });
+  const inOwnLanguage = subjectsIn.get(language) ?? new Set();
+  return rankCandidates({ language, chunks, neighbours, matches, specific, inOwnLanguage });
 };

@@ -1,5 +1,7 @@
+import type { Language } from '../conversation/index.ts';
 import type { Article } from './articles/article.ts';
 import type { OrganisationEntry } from './articles/other-files.ts';
+import type { SubjectKey } from './chunks/chunk.ts';
 import { WordIndex } from './retrieval/word-index.ts';
 import type { SavedIndex } from './saved-index/saved-index.ts';
 
@@ -8,6 +10,8 @@ export interface ServingIndex extends SavedIndex {
   readonly wordIndex: WordIndex;
   readonly articles: ReadonlyMap<string, Article>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
+  /** What there is to read in each language. */
+  readonly subjectsIn: ReadonlyMap<Language, ReadonlySet<SubjectKey>>;
 }
 
 export const prepareToServe = (index: SavedIndex): ServingIndex => ({
@@ -15,4 +19,10 @@ export const prepareToServe = (index: SavedIndex): ServingIndex => ({
   wordIndex: new WordIndex(index.chunks),
   articles: new Map(index.knowledgeBase.articles.map((article) => [article.id, article])),
   organisations: new Map(index.knowledgeBase.organisations.map((one) => [one.id, one])),
+  subjectsIn: new Map(
+    [...Map.groupBy(index.chunks, ({ language }) => language)].map(([language, chunks]) => [
+      language,
+      new Set(chunks.map(({ key }) => key)),
+    ]),
+  ),
 });

@@ -8,6 +8,7 @@ const candidate = (id: string, parts: Partial<RankedCandidate> = {}): RankedCand
   id,
   section: 'short',
   cosine: 0.9,
+  nearness: 0.9,
   score: 0.93,
   agreement: 0.1,
   specific: false,

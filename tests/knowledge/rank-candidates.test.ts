@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/conversation/index.ts';
-import type { Chunk } from '../../src/knowledge/chunks/chunk.ts';
+import type { Chunk, SubjectKey } from '../../src/knowledge/chunks/chunk.ts';
 import { rankCandidates } from '../../src/knowledge/retrieval/rank-candidates.ts';
 
 interface Near {
@@ -16,18 +16,22 @@ interface Near {
 const rank = (language: Language, near: readonly Near[]) => {
   const chunks = near.map(
     ({ subject, part = 'short', language: own = 'nl', kind = 'article' }, place) => ({
-      ...{ id: `${subject}/${own}/${place}`, kind, subject, language: own, part, text: subject },
+      ...{ id: `${subject}/${own}/${place}`, kind, subject, key: `${kind}:${subject}` as const },
+      ...{ language: own, part, text: subject },
     }),
   );
   const neighbours = near
     .flatMap(({ cosine }, position) => (cosine === undefined ? [] : [{ position, cosine }]))
     .sort((a, b) => b.cosine - a.cosine);
-  const matches = new Map(
-    near.flatMap(({ agreement }, position) =>
-      agreement === undefined ? [] : [[position, { bm25: 1, agreement }] as const],
-    ),
+  const matches = {
+    bm25: new Float32Array(near.length),
+    agreement: Float32Array.from(near, ({ agreement = 0 }) => agreement),
+  };
+  const inOwnLanguage = new Set(
+    chunks.filter((chunk) => chunk.language === language).map(({ key }) => key),
   );
-  return rankCandidates({ language, chunks, neighbours, matches, specific: new Set() });
+  const specific = new Set<SubjectKey>();
+  return rankCandidates({ language, chunks, neighbours, matches, inOwnLanguage, specific });
 };
 
 const ids = (candidates: ReturnType<typeof rank>) => candidates.map(({ id }) => id);

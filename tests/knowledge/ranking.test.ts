@@ -26,7 +26,7 @@ const asked = (text: string, language: Language) => ({
 });
 
 describe('the article for a question', () => {
-  it.each([
+  it.each<[string, Language, string, string]>([
     [
       'hoe lang duurt het voor die digid brief komt',
       'nl',
@@ -58,7 +58,7 @@ describe('the article for a question', () => {
       'digid-gebruikersnaam-vergeten',
       'another word for the username',
     ],
-  ] as const)('"%s" (%s) is %s: %s', async (text, language, article) => {
+  ])('"%s" (%s) is %s: %s', async (text, language, article) => {
     const { decision } = await knowledge.decide(asked(text, language));
     expect(decision).toMatchObject({ kind: 'answer', article });
   });
@@ -110,12 +110,12 @@ describe('somebody’s own case', () => {
     });
   });
 
-  it.each([
+  it.each<[string, Language, string]>([
     ['waarom stopt huurtoeslag soms', 'nl', 'it is about people in general'],
     ['hoe kan ik zelf mijn huurtoeslag stopzetten', 'nl', 'it asks how to do it'],
     ['mijn digid doet het niet', 'nl', 'the device is mine, and no file has to be looked into'],
     ['jak przedłużyć dowód', 'pl', 'it asks how to do it'],
-  ] as const)('is not seen in "%s" (%s): %s', async (text, language) => {
+  ])('is not seen in "%s" (%s): %s', async (text, language) => {
     expect((await knowledge.judgePersonBound(asked(text, language))).personBound).toBe(false);
   });
 

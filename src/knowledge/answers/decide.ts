@@ -19,8 +19,8 @@ export const decide = (candidates: readonly RankedCandidate[], articles: Article
   return options.length < 2 ? { kind: 'unknown' } : { kind: 'clarify', options };
 };
 
-const applies = (rule: AheadRule, { cosine = 0, score, specific }: RankedCandidate): boolean =>
-  cosine >= (rule.cosine ?? -1) &&
+const applies = (rule: AheadRule, { nearness, score, specific }: RankedCandidate): boolean =>
+  nearness >= (rule.nearness ?? 0) &&
   score >= (rule.score ?? 0) &&
   (specific || rule.specific !== true);
 

@@ -12,7 +12,7 @@ export const thresholds = {
   /** How far the first must be ahead of its rival; the first line that fits counts. */
   ahead: [
     /** Nearly word for word one of the example questions, with a word that singles it out. */
-    { cosine: 0.95, specific: true, margin: 0.005 },
+    { nearness: 0.95, specific: true, margin: 0.005 },
     /** A word of the question singles out the first: vague complaints have no such word. */
     { score: 0.935, specific: true, margin: 0.01 },
     { score: 0.92, margin: 0.035 },
@@ -25,7 +25,7 @@ export const thresholds = {
 
 /** One way to be far enough ahead. */
 export interface AheadRule {
-  readonly cosine?: number;
+  readonly nearness?: number;
   readonly score?: number;
   readonly specific?: boolean;
   readonly margin: number;

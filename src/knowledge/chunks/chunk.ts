@@ -8,14 +8,17 @@ export interface Chunk {
   readonly kind: 'article' | 'dialog';
   /** The id of the article or the guided task that it belongs to. */
   readonly subject: string;
+  /** Kind and id together: what candidates are ranked by. */
+  readonly key: SubjectKey;
   readonly language: Language;
   readonly part: SectionId | 'question';
   /** Plain text, facts filled in. */
   readonly text: string;
 }
 
-/** What candidates are ranked by: `article:<id>` or `dialog:<id>`. */
-export type SubjectKey = `${Chunk['kind']}:${string}`;
+/** `article:<id>` or `dialog:<id>`. */
+export type SubjectKey = `${'article' | 'dialog'}:${string}`;
 
-export const subjectKey = ({ kind, subject }: Pick<Chunk, 'kind' | 'subject'>): SubjectKey =>
-  `${kind}:${subject}`;
+/** An article has a Dutch text always, and one in the citizen's language perhaps; others only mislead. */
+export const isReadable = (chunk: Chunk | undefined, language: Language): boolean =>
+  chunk?.language === language || chunk?.language === 'nl';

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../conversation/index.ts';
+import { languages } from '../../conversation/index.ts';
 import type { Article, ArticleText } from '../articles/article.ts';
 import { fillInFacts } from '../articles/facts.ts';
 import type { KnowledgeBase } from '../articles/knowledge-base.ts';
@@ -15,15 +15,26 @@ export const cutChunks = (
   ...tasks.flatMap(taskChunks),
 ];
 
-const articleChunks = ({ id, texts }: Article, { facts }: KnowledgeBase): Chunk[] =>
-  Object.values(texts).flatMap((text) => [
-    ...sectionChunks(id, text, (words) => fillInFacts(words, facts, text.language)),
-    ...questionChunks({ kind: 'article', subject: id }, text.language, text.questions),
+const articleChunks = ({ id, texts }: Article, { facts }: KnowledgeBase): Chunk[] => {
+  const of: Subject = { kind: 'article', subject: id, key: `article:${id}` };
+  return Object.values(texts).flatMap((text) => [
+    ...sectionChunks(of, text, (words) => fillInFacts(words, facts, text.language)),
+    ...questionChunks(of, id, text),
   ]);
+};
+
+const taskChunks = ({ id, questions }: RetrievableTask): Chunk[] => {
+  const of: Subject = { kind: 'dialog', subject: id, key: `dialog:${id}` };
+  return languages.flatMap((language) =>
+    questionChunks(of, of.key, { language, questions: questions[language] ?? [] }),
+  );
+};
+
+type Subject = Pick<Chunk, 'kind' | 'subject' | 'key'>;
 
 // A section read on its own seldom says what it is about: the title goes before it.
 const sectionChunks = (
-  subject: string,
+  of: Subject,
   { language, title, sections }: ArticleText,
   fillIn: (words: string) => string,
 ): Chunk[] =>
@@ -31,27 +42,18 @@ const sectionChunks = (
     const words = sections[part];
     if (words === undefined) return [];
     const text = `${title}. ${plainText(fillIn(words))}`;
-    return [
-      { id: `${subject}/${language}/${part}`, kind: 'article', subject, language, part, text },
-    ];
+    return [{ id: `${of.subject}/${language}/${part}`, ...of, language, part, text }];
   });
 
-const taskChunks = (task: RetrievableTask): Chunk[] =>
-  languages.flatMap((language) =>
-    questionChunks({ kind: 'dialog', subject: task.id }, language, task.questions[language] ?? []),
-  );
-
 const questionChunks = (
-  of: Pick<Chunk, 'kind' | 'subject'>,
-  language: Language,
-  questions: readonly string[],
-): Chunk[] => {
-  const prefix = of.kind === 'dialog' ? 'dialog:' : '';
-  return questions.map((text, index) => ({
-    id: `${prefix}${of.subject}/${language}/question-${index + 1}`,
+  of: Subject,
+  name: string,
+  { language, questions }: Pick<ArticleText, 'language' | 'questions'>,
+): Chunk[] =>
+  questions.map((text, index) => ({
+    id: `${name}/${language}/question-${index + 1}`,
     ...of,
     language,
     part: 'question',
     text,
   }));
-};

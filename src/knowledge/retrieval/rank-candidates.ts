@@ -1,9 +1,10 @@
 import type { Language } from '../../conversation/index.ts';
-import { subjectKey, type Chunk, type SubjectKey } from '../chunks/chunk.ts';
+import { isReadable, type Chunk, type SubjectKey } from '../chunks/chunk.ts';
 import type { Candidate } from '../knowledge.ts';
 import type { Neighbour } from '../vector-index/vector-index.ts';
+
 import { chooseSection } from './choose-section.ts';
-import type { WordMatch } from './word-index.ts';
+import type { WordMatches } from './word-index.ts';
 
 /** What was found for a question, by the place of the chunk in `chunks`. */
 export interface Found {
@@ -11,13 +12,17 @@ export interface Found {
   readonly language: Language;
   readonly chunks: readonly Chunk[];
   readonly neighbours: readonly Neighbour[];
-  readonly matches: ReadonlyMap<number, WordMatch>;
+  readonly matches: WordMatches;
+  /** Subjects that have a text in the language of the question. */
+  readonly inOwnLanguage: ReadonlySet<SubjectKey>;
   /** Subjects that have a word of the question that few others have. */
   readonly specific: ReadonlySet<SubjectKey>;
 }
 
 /** A candidate with what a decision is made from. */
 export interface RankedCandidate extends Candidate {
+  /** The cosine, made comparable between subjects with and without a text in the citizen's language. */
+  readonly nearness: number;
   /** The part of the question's words that its best chunk has, 0 to 1. */
   readonly agreement: number;
   /** It has a word of the question that few others have. */
@@ -37,10 +42,10 @@ const wordWeight = 0.2;
 const acrossLanguages = 0.04;
 
 interface Best {
+  readonly chunk: Chunk;
   cosine: number | undefined;
   bm25: number;
   agreement: number;
-  chunk: Chunk;
 }
 
 /** Orders articles and tasks, not chunks: each counts by its nearest chunk and its best words. */
@@ -48,47 +53,42 @@ export const rankCandidates = (found: Found): RankedCandidate[] => {
   // Where only words matched, the meaning is at least as far away as all that was near.
   const furthest = found.neighbours.at(-1)?.cosine ?? 0;
   return [...bestBySubject(found).values()]
-    .map(({ chunk, cosine, bm25, agreement }) => ({
-      kind: chunk.kind,
-      id: chunk.subject,
-      ...(chunk.kind === 'article' ? { section: chooseSection(chunk.subject, found) } : {}),
-      ...(cosine === undefined ? {} : { cosine }),
-      ...(bm25 === 0 ? {} : { bm25 }),
-      score: (cosine ?? furthest) + wordWeight * agreement,
-      agreement,
-      specific: found.specific.has(subjectKey(chunk)),
-    }))
+    .map(({ chunk, cosine, bm25, agreement }) => {
+      const nearness =
+        (cosine ?? furthest) + (found.inOwnLanguage.has(chunk.key) ? 0 : acrossLanguages);
+      return {
+        kind: chunk.kind,
+        id: chunk.subject,
+        ...(chunk.kind === 'article' ? { section: chooseSection(chunk.subject, found) } : {}),
+        ...(cosine === undefined ? {} : { cosine }),
+        ...(bm25 === 0 ? {} : { bm25 }),
+        score: nearness + wordWeight * agreement,
+        nearness,
+        agreement,
+        specific: found.specific.has(chunk.key),
+      };
+    })
     .sort((a, b) => b.score - a.score);
 };
 
 const bestBySubject = ({ language, chunks, neighbours, matches }: Found): Map<SubjectKey, Best> => {
   const best = new Map<SubjectKey, Best>();
-  const inOwnLanguage = new Set(
-    chunks.filter((chunk) => chunk.language === language).map(subjectKey),
-  );
   const at = (chunk: Chunk): Best => {
-    const known = best.get(subjectKey(chunk)) ?? {
-      cosine: undefined,
-      bm25: 0,
-      agreement: 0,
-      chunk,
-    };
-    best.set(subjectKey(chunk), known);
+    const known = best.get(chunk.key) ?? { chunk, cosine: undefined, bm25: 0, agreement: 0 };
+    best.set(chunk.key, known);
     return known;
   };
   for (const { position, cosine } of neighbours) {
     const chunk = chunks[position];
-    if (chunk === undefined) continue;
-    const subject = at(chunk);
-    const fair = cosine + (inOwnLanguage.has(subjectKey(chunk)) ? 0 : acrossLanguages);
-    subject.cosine = Math.max(subject.cosine ?? -1, fair);
+    // Neighbours come nearest first.
+    if (chunk !== undefined) at(chunk).cosine ??= cosine;
   }
-  for (const [position, match] of matches) {
-    const chunk = chunks[position];
-    if (chunk === undefined) continue;
+  for (const [position, chunk] of chunks.entries()) {
+    const agreement = matches.agreement[position] ?? 0;
+    if (agreement === 0 || !isReadable(chunk, language)) continue;
     const subject = at(chunk);
-    subject.bm25 = Math.max(subject.bm25, match.bm25);
-    subject.agreement = Math.max(subject.agreement, match.agreement);
+    subject.bm25 = Math.max(subject.bm25, matches.bm25[position] ?? 0);
+    subject.agreement = Math.max(subject.agreement, agreement);
   }
   return best;
 };

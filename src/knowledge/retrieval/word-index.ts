@@ -1,14 +1,14 @@
 import type { Language } from '../../conversation/index.ts';
-import { subjectKey, type Chunk, type SubjectKey } from '../chunks/chunk.ts';
+import type { Chunk, SubjectKey } from '../chunks/chunk.ts';
 import { Bm25, type WordScores } from './bm25.ts';
 import { isVague } from './vague-words.ts';
 import { gramsOf, stem, wordsIn } from './words.ts';
 
-/** How a chunk agrees with the words of a question. */
-export interface WordMatch {
-  readonly bm25: number;
+/** How each chunk agrees with the words of a question, by the place of the chunk in the list. */
+export interface WordMatches {
+  readonly bm25: Float32Array;
   /** The part of what could be had, 0 to 1: stems and letter runs together. */
-  readonly agreement: number;
+  readonly agreement: Float32Array;
 }
 
 /** How much letter runs count beside whole stems: they find "wachtwrd", and confuse likenesses. */
@@ -25,38 +25,25 @@ export class WordIndex {
   readonly #subjects: number;
 
   constructor(chunks: readonly Chunk[]) {
-    const stems = chunks.map(({ text, language }) =>
-      wordsIn(text).map((word) => stem(word, language)),
-    );
-    this.#stems = new Bm25(stems);
-    this.#grams = new Bm25(stems.map((words) => words.flatMap(gramsOf)));
-    this.#subjects = new Set(chunks.map(subjectKey)).size;
-    for (const [position, chunk] of chunks.entries())
-      for (const word of stems[position] ?? []) {
+    this.#stems = new Bm25(chunks.values().map(stemsOfChunk));
+    this.#grams = new Bm25(chunks.values().map((chunk) => stemsOfChunk(chunk).flatMap(gramsOf)));
+    this.#subjects = new Set(chunks.map(({ key }) => key)).size;
+    for (const chunk of chunks)
+      for (const word of stemsOfChunk(chunk)) {
         const subjects = this.#subjectsByStem.get(word) ?? new Set();
-        this.#subjectsByStem.set(word, subjects.add(subjectKey(chunk)));
+        this.#subjectsByStem.set(word, subjects.add(chunk.key));
       }
   }
 
-  /** Matches by the place of the chunk in the list. */
-  search(
-    question: string,
-    language: Language,
-    accept: (position: number) => boolean,
-  ): ReadonlyMap<number, WordMatch> {
+  search(question: string, language: Language): WordMatches {
     const stems = stemsOf(wordsIn(question), language);
     const byStem = this.#stems.score(stems);
     const byGram = this.#grams.score(stems.flatMap(gramsOf));
-    return new Map(
-      [...byGram.scores.keys()].filter(accept).map((position) => [
-        position,
-        {
-          bm25: byStem.scores.get(position) ?? 0,
-          agreement:
-            (1 - gramShare) * shareOf(byStem, position) + gramShare * shareOf(byGram, position),
-        },
-      ]),
+    const agreement = byStem.scores.map(
+      (_, position) =>
+        (1 - gramShare) * shareOf(byStem, position) + gramShare * shareOf(byGram, position),
     );
+    return { bm25: byStem.scores, agreement };
   }
 
   /** The subjects that have a word of the question that few others have. */
@@ -69,9 +56,12 @@ export class WordIndex {
   }
 }
 
+const stemsOfChunk = ({ text, language }: Chunk): string[] =>
+  wordsIn(text).map((word) => stem(word, language));
+
 // Names of Dutch services stand in questions of every language.
 const stemsOf = (words: readonly string[], language: Language): string[] =>
   words.flatMap((word) => [stem(word, language), stem(word, 'nl')]);
 
 const shareOf = ({ scores, attainable }: WordScores, position: number): number =>
-  attainable === 0 ? 0 : (scores.get(position) ?? 0) / attainable;
+  attainable === 0 ? 0 : (scores[position] ?? 0) / attainable;
