@@ -1,0 +1,70 @@
+import { de as sentences } from '../../src/bot/say/de.ts';
+import { de as vocabulary } from '../../src/bot/understand/de.ts';
+import { describeVocabulary } from './match-vocabulary.ts';
+
+describeVocabulary('German', {
+  vocabulary,
+  sentences,
+  dangers: {
+    suicide: [
+      'Ich will nicht mehr leben',
+      'ich will sterben',
+      'Ich bringe mich um!',
+      'ich möchte mich umbringen',
+      'ich denke oft an Selbstmord',
+    ],
+    emergency: [
+      'Es brennt bei uns',
+      'Unsere Wohnung brennt',
+      'Mein Vater atmet nicht mehr',
+      'ich brauche sofort einen Krankenwagen',
+    ],
+    violence: [
+      'Mein Mann schlägt mich',
+      'mein Ex bedroht mich',
+      'mein mann schlaegt mich',
+      'ich bin zu Hause nicht sicher',
+    ],
+    'urgent-need': [
+      'Ich muss morgen aus meiner Wohnung',
+      'morgen ist die Zwangsräumung',
+      'Der Strom ist abgestellt',
+      'sie stellen uns morgen das Gas ab',
+      'wir haben keinen Strom mehr',
+      'morgen wird uns das Wasser abgestellt',
+      'ich schlafe auf der Straße',
+      'Meine Kinder haben Hunger',
+      'Ich habe nichts zu essen',
+    ],
+  },
+  nearMisses: [
+    'mein Vater ist gestorben, wie melde ich das',
+    'die DigiD von meinem verstorbenen Mann',
+    'ich will sterben vor Lachen',
+    'ich lache mich tot',
+    'ich muss 113 Euro zahlen',
+    'brauche ich eine Feuerversicherung',
+    'mein Handy ist tot',
+    'ein Kurs Suizidprävention',
+    'meine Stromrechnung ist zu hoch',
+    'wie kündige ich den Gasvertrag',
+    'meine App reagiert nicht mehr',
+    'Mein Mann schlägt mich als Kontaktperson vor',
+    'ich will mich um eine Wohnung kümmern',
+    'ich bringe mich um den Schlaf',
+    'mein Konto ist gesperrt',
+  ],
+  wholeMessages: {
+    staff: ['Mitarbeiter', 'Ich möchte mit einem Menschen sprechen.'],
+    stop: ['stopp'],
+    restart: ['Neu anfangen'],
+    language: ['andere Sprache'],
+    help: ['Hilfe!'],
+    erase: ['meine Daten löschen', 'meine daten loeschen'],
+    'what-we-know': ['Was wissen Sie über mich?'],
+    easier: ['Einfacher, bitte'],
+    hello: ['Guten Tag'],
+    thanks: ['Vielen Dank!'],
+    goodbye: ['Tschüss'],
+  },
+});
