@@ -24,7 +24,7 @@ export const answerQuestion = async (
 };
 
 /** Articles and tasks that may fit the question, the best first. */
-export const findCandidates = async (
+const findCandidates = async (
   { text, language }: Question,
   { chunks, vectorIndex, wordIndex, subjectsIn }: ServingIndex,
   embed: EmbedQuestion,

@@ -1,11 +1,9 @@
-export { formatMistake, type Mistake } from './articles/mistake.ts';
-export type { BuildJob, BuildProgress, BuildReport } from './build-index.ts';
+export { formatMistake } from './articles/mistake.ts';
+export type { BuildJob, BuildProgress } from './build-index.ts';
 export { buildInChild } from './build-in-child.ts';
 export {
   readLabelledQuestions,
   readPersonBoundQuestions,
-  type LabelledQuestion,
-  type PersonBoundQuestion,
 } from './evaluation/labelled-questions.ts';
 export { scorePersonBound, type PersonBoundTable } from './evaluation/score-person-bound.ts';
 export {
@@ -15,5 +13,5 @@ export {
   type Tally,
 } from './evaluation/score-questions.ts';
 export * from './knowledge.ts';
-export { lintKnowledge, type LintReport } from './lint-knowledge.ts';
+export { lintKnowledge } from './lint-knowledge.ts';
 export { openKnowledge, type KnowledgeSettings, type OpenedKnowledge } from './open-knowledge.ts';

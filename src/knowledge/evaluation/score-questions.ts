@@ -1,10 +1,8 @@
 import type { Candidate, DecidedQuestion, Decision } from '../knowledge.ts';
 import type { LabelledQuestion } from './labelled-questions.ts';
 
-/** How a decision compares with what was expected. */
-export const verdicts = ['right', 'clarified', 'abstained', 'wrong'] as const;
-/** `clarified` asks back and `abstained` does not know, where something better was expected. */
-export type Verdict = (typeof verdicts)[number];
+/** How a decision compares with what was expected: `clarified` asks back and `abstained` does not know, where something better was expected. */
+type Verdict = 'right' | 'clarified' | 'abstained' | 'wrong';
 
 /** A question with what became of it. */
 export interface ScoredQuestion {

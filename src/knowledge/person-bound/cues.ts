@@ -7,7 +7,7 @@ import { turkish } from './wordings/tr.ts';
 import { ukrainian } from './wordings/uk.ts';
 
 /** What in the wording of a question tells somebody's own case from a question that sounds like it. */
-export const cues = [
+const cues = [
   /** It is about something of the speaker. */
   'mine',
   /** The speaker does or gets something. */

@@ -30,8 +30,8 @@ export interface RankedCandidate extends Candidate {
 }
 
 /**
- * How much the words count beside the meaning, in cosine. On the development questions recall@1 is
- * 79 % without words, 87 % here, and falls again above .3.
+ * How much the words count beside the meaning, in cosine. With articles alone, recall@1 on the
+ * development questions is 79 % without words, 87 % here, and falls again above .3.
  */
 const wordWeight = 0.2;
 
