@@ -1,5 +1,15 @@
 import type { Language } from '../../conversation/index.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import {
   crisisKinds,
   plainWords,
@@ -11,16 +21,16 @@ import {
 
 const vocabularies: Readonly<Record<Language, Vocabulary>> = {
   nl,
-  en: nl,
-  tr: nl,
-  ar: nl,
-  pl: nl,
-  uk: nl,
-  es: nl,
-  fr: nl,
-  de: nl,
-  fa: nl,
-  ru: nl,
+  en,
+  tr,
+  ar,
+  pl,
+  uk,
+  es,
+  fr,
+  de,
+  fa,
+  ru,
 };
 
 /** Whole messages of every language together: people mix languages, and commands must always work. */
