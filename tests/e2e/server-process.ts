@@ -21,7 +21,7 @@ export const startProcess = async (
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> => {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'src/main.ts'], {
     env: {
       PATH: process.env['PATH'],
       OMDEHOEK_DATA_DIR: dataDir,
