@@ -1,0 +1,20 @@
+import { openIndex } from './open-index.ts';
+import { scoreRealQuestions, type RealQuestionsReport } from './real-questions.ts';
+import { scoreSet, setNames, type SetScore } from './score-set.ts';
+
+/** How well answers are found. */
+export interface Retrieval {
+  readonly sets: readonly SetScore[];
+  readonly realQuestions: RealQuestionsReport;
+}
+
+export const measureRetrieval = async (): Promise<Retrieval> => {
+  const open = await openIndex();
+  try {
+    const sets: SetScore[] = [];
+    for (const set of setNames) sets.push(await scoreSet(set, open));
+    return { sets, realQuestions: await scoreRealQuestions(open) };
+  } finally {
+    await open.close();
+  }
+};

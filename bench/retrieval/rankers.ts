@@ -1,0 +1,66 @@
+import MiniSearch from 'minisearch';
+import { answerQuestion } from '../../src/knowledge/answer-question.ts';
+import { isReadable, type Chunk } from '../../src/knowledge/chunks/chunk.ts';
+import type { EmbedQuestion } from '../../src/knowledge/embeddings/question-vectors.ts';
+import type { Question } from '../../src/knowledge/index.ts';
+import { WordIndex } from '../../src/knowledge/retrieval/word-index.ts';
+import { stem, wordsIn } from '../../src/knowledge/retrieval/words.ts';
+import type { ServingIndex } from '../../src/knowledge/serving-index.ts';
+import { wordLists } from '../../src/language/frequent-words.ts';
+import { ExactIndex } from '../../src/knowledge/vector-index/exact-index.ts';
+
+/** The ways of searching that stand side by side, over the same texts. */
+export const rankerNames = ['together', 'meaning', 'words', 'minisearch'] as const;
+export type RankerName = (typeof rankerNames)[number];
+
+/** Orders articles and tasks by how well they fit: their ids, the best first. */
+export type Ranker = (question: Question) => Promise<readonly string[]>;
+
+/** Share of the questions whose right text stands first, or among the first three; 0 to 1. */
+export interface Recall {
+  readonly at1: number;
+  readonly at3: number;
+}
+
+export const makeRankers = (
+  index: ServingIndex,
+  embed: EmbedQuestion,
+): Readonly<Record<RankerName, Ranker>> => {
+  const by =
+    (searched: ServingIndex): Ranker =>
+    async (question) => {
+      const { candidates } = await answerQuestion(question, searched, embed);
+      return candidates.map(({ id }) => id);
+    };
+  return {
+    together: by(index),
+    meaning: by({ ...index, wordIndex: new WordIndex([]) }),
+    words: by({ ...index, vectorIndex: ExactIndex.build([]) }),
+    minisearch: rankByMiniSearch(index.chunks),
+  };
+};
+
+// At its best here: whole articles instead of sections, and without the words that every text has.
+const rankByMiniSearch = (chunks: readonly Chunk[]): Ranker => {
+  const texts = wholeTexts(chunks);
+  const search = new MiniSearch({
+    fields: ['text'],
+    tokenize: wordsIn,
+    processTerm: (word) => (stopWords.has(word) ? null : stem(word, 'nl')),
+  });
+  search.addAll(texts.map(({ text }, id) => ({ id, text })));
+  return ({ text, language }) => {
+    const found = search
+      .search(text, { filter: ({ id }) => isReadable(texts[Number(id)], language) })
+      .map(({ id }) => texts[Number(id)]?.subject ?? '');
+    return Promise.resolve([...new Set(found)]);
+  };
+};
+
+const wholeTexts = (chunks: readonly Chunk[]): Chunk[] =>
+  [...Map.groupBy(chunks, ({ key, language }) => `${key}/${language}`).values()].flatMap((parts) =>
+    parts.slice(0, 1).map((first) => ({ ...first, text: parts.map(({ text }) => text).join(' ') })),
+  );
+
+const stopWordCount = 60;
+const stopWords = new Set([...(wordLists.get('nl')?.keys() ?? [])].slice(0, stopWordCount));
