@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { OperatorError } from '../runtime/index.ts';
+import { formatMistake, OperatorError } from '../runtime/index.ts';
 import { gatherKnowledgeBase } from './articles/knowledge-base.ts';
-import { formatMistake } from './articles/mistake.ts';
 import { readKnowledgeBase, type ReadKnowledge } from './articles/read-knowledge-base.ts';
 import { findMistakes } from './articles/rules/index.ts';
 import { cutChunks } from './chunks/cut-chunks.ts';

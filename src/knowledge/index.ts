@@ -1,4 +1,3 @@
-export { formatMistake } from './articles/mistake.ts';
 export type { BuildJob, BuildProgress } from './build-index.ts';
 export { buildInChild } from './build-in-child.ts';
 export {

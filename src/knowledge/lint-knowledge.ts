@@ -1,4 +1,4 @@
-import type { Mistake } from './articles/mistake.ts';
+import type { Mistake } from '../runtime/index.ts';
 import { findNotices } from './articles/notices.ts';
 import { readKnowledgeBase } from './articles/read-knowledge-base.ts';
 import { findMistakes } from './articles/rules/index.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { OperatorError } from '../runtime/index.ts';
+import { formatMistake, OperatorError, readYaml, type Reading } from '../runtime/index.ts';
 import {
   atMoment,
   nearestPlaces,
@@ -11,7 +11,6 @@ import {
 } from './find-places.ts';
 import { librarySchema, nationalSchema, type Library, type National } from './library.ts';
 import { isOpen, nextOpening } from './opening-hours.ts';
-import { readYaml, type Reading } from './read-yaml.ts';
 
 /** The libraries of this installation: where they are, and when somebody is there. */
 export interface Libraries {
@@ -39,7 +38,7 @@ const nationalFile = 'national.yml';
 export const openLibraries = (directory: string): Libraries => {
   const read = readFiles(directory);
   const mistakes = [read.national, ...read.libraries].flatMap((reading) =>
-    reading.ok ? [] : reading.mistakes,
+    reading.ok ? [] : reading.mistakes.map(formatMistake),
   );
   if (mistakes.length > 0 || !read.national.ok) {
     throw new OperatorError(['Please mend these libraries:', ...mistakes].join('\n  - '));
@@ -52,8 +51,10 @@ const readFiles = (
   directory: string,
 ): { readonly national: Reading<National>; readonly libraries: readonly Reading<Library>[] } => {
   const files = yamlFilesIn(directory);
-  const readFile = <T>(file: string, schema: z.ZodType<T>): Reading<T> =>
-    readYaml(join(directory, file), readFileSync(join(directory, file), 'utf8'), schema);
+  const readFile = <T>(name: string, schema: z.ZodType<T>): Reading<T> => {
+    const file = join(directory, name);
+    return readYaml({ file, text: readFileSync(file, 'utf8') }, schema);
+  };
   return {
     national: readFile(nationalFile, nationalSchema),
     libraries: files.map((file) => named(readFile(file, librarySchema), basename(file, '.yml'))),

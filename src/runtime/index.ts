@@ -6,3 +6,5 @@ export * from './http.ts';
 export * from './ids.ts';
 export * from './in-turn.ts';
 export * from './logger.ts';
+export * from './mistake.ts';
+export * from './read-yaml.ts';

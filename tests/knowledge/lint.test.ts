@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatMistake, lintKnowledge } from '../../src/knowledge/index.ts';
+import { lintKnowledge } from '../../src/knowledge/index.ts';
+import { formatMistake } from '../../src/runtime/index.ts';
 import {
   dutchArticle,
   dutchFile,

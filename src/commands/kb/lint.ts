@@ -1,4 +1,5 @@
-import { formatMistake, lintKnowledge, type BuildJob } from '../../knowledge/index.ts';
+import { lintKnowledge, type BuildJob } from '../../knowledge/index.ts';
+import { formatMistake } from '../../runtime/index.ts';
 import { systemClock } from '../../runtime/index.ts';
 import type { CommandResult } from './job.ts';
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLanguage } from '../../conversation/index.ts';
 import type { ArticleFile } from './read-article.ts';
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '../../runtime/index.ts';
 
 /** The files of a knowledge base, read and not yet understood. */
 export interface KnowledgeFiles {
@@ -16,7 +16,7 @@ export interface KnowledgeFiles {
   readonly mistakes: readonly Mistake[];
 }
 
-export interface TextFile {
+interface TextFile {
   readonly file: string;
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 import { isExpired } from './facts.ts';
 import { isDutch } from './knowledge-base.ts';
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '../../runtime/index.ts';
 import type { ReadKnowledge } from './read-knowledge-base.ts';
 import { mistakeAt, mistakeIn } from './rules/rule.ts';
 

@@ -7,8 +7,7 @@ import {
   type DutchFrontMatter,
   type TranslationFrontMatter,
 } from './front-matter.ts';
-import type { Reading } from './mistake.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type Reading } from '../../runtime/index.ts';
 import { splitFrontMatter, splitSections, type PlacedSection } from './split-article.ts';
 
 /** A file of the knowledge base, not yet understood. */

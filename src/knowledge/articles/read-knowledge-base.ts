@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import { factsFile } from './facts.ts';
-import { findKnowledgeFiles, type KnowledgeFiles, type TextFile } from './find-files.ts';
-import type { Mistake, Reading } from './mistake.ts';
+import { findKnowledgeFiles, type KnowledgeFiles } from './find-files.ts';
+import { readYaml, type Mistake, type Reading } from '../../runtime/index.ts';
 import {
   hostsFile,
   organisationsFile,
@@ -10,7 +10,6 @@ import {
   type PersonBoundExample,
 } from './other-files.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
-import { readYaml } from './read-yaml.ts';
 
 /** The knowledge base as it was read, drafts included: what the rules look at. */
 export interface ReadKnowledge {
@@ -24,8 +23,6 @@ export interface ReadKnowledge {
   readonly mistakes: readonly Mistake[];
 }
 
-const whole = ({ file, text }: TextFile) => ({ file, text, firstLine: 1 });
-
 /** Reads every file; what cannot be read is reported and left out. */
 export const readKnowledgeBase = async (knowledgeDir: string): Promise<ReadKnowledge> => {
   const files = await findKnowledgeFiles(knowledgeDir);
@@ -37,10 +34,10 @@ export const readKnowledgeBase = async (knowledgeDir: string): Promise<ReadKnowl
   };
   return {
     articles: files.articles.flatMap((file) => take(readArticle(file)) ?? []),
-    facts: take(readYaml(whole(files.facts), factsFile)) ?? {},
-    organisations: take(readYaml(whole(files.organisations), organisationsFile)) ?? [],
-    hosts: take(readYaml(whole(files.hosts), hostsFile)) ?? [],
-    personBound: take(readYaml(whole(files.personBound), personBoundFile))?.examples ?? [],
+    facts: take(readYaml(files.facts, factsFile)) ?? {},
+    organisations: take(readYaml(files.organisations, organisationsFile)) ?? [],
+    hosts: take(readYaml(files.hosts, hostsFile)) ?? [],
+    personBound: take(readYaml(files.personBound, personBoundFile))?.examples ?? [],
     files,
     mistakes,
   };

@@ -1,7 +1,7 @@
 import type { Language } from '../../conversation/index.ts';
 import type { SectionId } from '../knowledge.ts';
 import { headings, sectionOfHeading } from './headings.ts';
-import type { Mistake, Reading } from './mistake.ts';
+import type { Mistake, Reading } from '../../runtime/index.ts';
 
 /** A Markdown file with its front matter taken off. */
 export interface SplitFile {

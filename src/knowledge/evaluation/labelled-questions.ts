@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { OperatorError } from '../../runtime/index.ts';
+import {
+  formatMistake,
+  OperatorError,
+  readYaml,
+  type Reading,
+  type YamlText,
+} from '../../runtime/index.ts';
 import { languages } from '../../conversation/index.ts';
-import { formatMistake, type Reading } from '../articles/mistake.ts';
-import { readYaml, type YamlText } from '../articles/read-yaml.ts';
 
 const labelledQuestion = z.strictObject({
   question: z.string().min(1),
@@ -36,16 +40,14 @@ const readOrRefuse = <T>(reading: Reading<T>): T => {
 };
 
 /** @throws OperatorError that names every mistake by file and line */
-export const readLabelledQuestions = (yaml: Omit<YamlText, 'firstLine'>): LabelledQuestion[] =>
-  readOrRefuse(readYaml({ ...yaml, firstLine: 1 }, z.array(labelledQuestion)));
+export const readLabelledQuestions = (yaml: YamlText): LabelledQuestion[] =>
+  readOrRefuse(readYaml(yaml, z.array(labelledQuestion)));
 
 /** @throws OperatorError that names every mistake by file and line */
-export const readPersonBoundQuestions = (
-  yaml: Omit<YamlText, 'firstLine'>,
-): PersonBoundQuestion[] =>
+export const readPersonBoundQuestions = (yaml: YamlText): PersonBoundQuestion[] =>
   readOrRefuse(
     readYaml(
-      { ...yaml, firstLine: 1 },
+      yaml,
       z.union([
         z.array(personBoundQuestion),
         z.strictObject({ examples: z.array(personBoundQuestion) }).transform((one) => one.examples),

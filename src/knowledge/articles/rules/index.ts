@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistake.ts';
+import type { Mistake } from '../../../runtime/index.ts';
 import { checkFilePlace } from './file-place.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkdown } from './markdown.ts';

@@ -1,5 +1,5 @@
 import { isDutch } from '../knowledge-base.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Mistake } from '../../../runtime/index.ts';
 import { mistakeAt, mistakeIn, type Inspected, type Rule } from './rule.ts';
 
 /** Every address leads to a host of `hosts.yml`, by https, and is written as a link. */

@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistake.ts';
+import type { Mistake } from '../../../runtime/index.ts';
 import type { ReadArticle } from '../read-article.ts';
 import type { Rule } from './rule.ts';
 

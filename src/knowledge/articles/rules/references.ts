@@ -1,6 +1,6 @@
 import { factsIn } from '../facts.ts';
 import { isDutch } from '../knowledge-base.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Mistake } from '../../../runtime/index.ts';
 import { mistakeAt, mistakeIn, type Inspected, type Rule } from './rule.ts';
 
 /** What an article names (organisation, other articles, tasks, facts) exists. */

@@ -1,6 +1,6 @@
 import { isDutch } from '../knowledge-base.ts';
 import { factsIn } from '../facts.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Mistake } from '../../../runtime/index.ts';
 import type { ReadArticle } from '../read-article.ts';
 import { linksIn } from './links.ts';
 import { mistakeIn, type Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistake.ts';
+import type { Mistake } from '../../../runtime/index.ts';
 import { mistakeAt, mistakeIn, type Inspected, type Rule } from './rule.ts';
 
 /** An id is used once: articles per language, organisations, questions inside an article. */

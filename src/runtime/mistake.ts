@@ -1,4 +1,4 @@
-/** Something wrong in a file of the knowledge base, said so that an editor can mend it. */
+/** Something wrong in a file that people write, said so that they can mend it. */
 export interface Mistake {
   readonly file: string;
   /** Counted from 1. */
@@ -11,5 +11,6 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
+/** A mistake as one line: `file:line message`. */
 export const formatMistake = ({ file, line, message }: Mistake): string =>
   `${file}:${line} ${message}`;

@@ -6,8 +6,8 @@ import type { Mistake, Reading } from './mistake.ts';
 export interface YamlText {
   readonly file: string;
   readonly text: string;
-  /** The line of the file on which the text begins, from 1. */
-  readonly firstLine: number;
+  /** The line of the file on which the text begins; 1 where absent. */
+  readonly firstLine?: number;
 }
 
 /** Reads YAML and holds it against a schema; every mistake gets its own line. */
@@ -16,7 +16,7 @@ export const readYaml = <T>(yaml: YamlText, schema: z.ZodType<T>): Reading<T> =>
   const document = parseDocument(yaml.text, { lineCounter: lines });
   const mistakeAt = (offset: number, message: string): Mistake => ({
     file: yaml.file,
-    line: yaml.firstLine + lines.linePos(offset).line - 1,
+    line: (yaml.firstLine ?? 1) + lines.linePos(offset).line - 1,
     message,
   });
   if (document.errors.length > 0) {
@@ -50,9 +50,9 @@ const placesOf = (issue: z.core.$ZodIssue): Place[] =>
         message: `${key}: there is no such field`,
         isKey: true,
       }))
-    : [{ path: issue.path, message: messageOf(issue), isKey: false }];
+    : [{ path: issue.path, message: named(issue), isKey: false }];
 
-const messageOf = (issue: z.core.$ZodIssue): string =>
+const named = (issue: z.core.$ZodIssue): string =>
   issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`;
 
 /** A field that is not there is reported at what should have held it. */
