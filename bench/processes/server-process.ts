@@ -3,12 +3,16 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
+import npm from '../../package.json' with { type: 'json' };
 import { end, hasEnded, startNode } from './own-children.ts';
 
 const programs = {
   assistant: new URL('../../src/main.ts', import.meta.url),
   echo: new URL('../echo-bot.ts', import.meta.url),
 };
+// As `npm start` starts the program.
+const nodeFlags = npm.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 /** The programs that are measured side by side. */
 export type ProgramName = keyof typeof programs;
 
@@ -33,7 +37,7 @@ export const startServerProcess = async (
   const url = `http://127.0.0.1:${port}`;
   const begun = performance.now();
   const child = startNode(
-    [fileURLToPath(programs[program])],
+    [...nodeFlags, fileURLToPath(programs[program])],
     {
       OMDEHOEK_DATA_DIR: dataDir,
       OMDEHOEK_PORT: String(port),

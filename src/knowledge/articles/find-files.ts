@@ -16,7 +16,7 @@ export interface KnowledgeFiles {
   readonly mistakes: readonly Mistake[];
 }
 
-interface TextFile {
+export interface TextFile {
   readonly file: string;
   readonly text: string;
 }
