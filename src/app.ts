@@ -11,7 +11,7 @@ import {
   type Redaction,
   type ContactVault,
 } from './privacy/index.ts';
-import { openLibraries, type Libraries } from './referral/index.ts';
+import { checkLibrary, openLibraries, type Libraries } from './referral/index.ts';
 import {
   Announcements,
   makeInTurn,
@@ -23,9 +23,6 @@ import {
   type Secrets,
 } from './runtime/index.ts';
 import { openStorage, type Storage } from './storage/index.ts';
-
-/** The library of whoever names none: the made-up one whose desk is always open. */
-export const demoLibrary = 'voorbeeldstad';
 
 /** What an assistant is put together from. */
 export interface AppSettings {
@@ -57,6 +54,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
   const { config, secrets, logger, clock = systemClock, onProgress } = settings;
   const announcements = new Announcements();
   const libraries = openLibraries(config.LIBRARIES_DIR);
+  checkLibrary(libraries, config.DEFAULT_LIBRARY, 'OMDEHOEK_DEFAULT_LIBRARY');
   const dialogs = makeDialogs({ libraries, keepContactsDays: config.KEEP_CONTACTS_DAYS });
   const [storage, knowledge] = await Promise.all([
     openStorage({ dataDir: config.DATA_DIR, databaseUrl: secrets.DATABASE_URL, announcements }),

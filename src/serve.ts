@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { assembleAssistant, demoLibrary, type AppSettings, type Assistant } from './app.ts';
+import { assembleAssistant, type AppSettings, type Assistant } from './app.ts';
 import { OmDeHoekBot, sentencesIn } from './bot/index.ts';
 import { makeBotFrameworkDoor, makeWebChat, openTokenKey, type Bot } from './channels/index.ts';
 import { inviteAtFirstStart, makeDesk, type Desk } from './desk/index.ts';
@@ -11,7 +11,7 @@ import { startServer, type RunningServer } from './web/index.ts';
 /** The assistant with its doors open. */
 export interface RunningApp {
   readonly url: string;
-  /** The link for the first employee, while nobody works at the demo library; for the terminal only. */
+  /** The link for the first employee, while nobody works at the default library; for the terminal only. */
   readonly invitation: string | undefined;
   readonly assistant: Assistant;
   /** Closes the doors, finishes what is going on, and closes the database. */
@@ -40,7 +40,7 @@ export const startApp = async (settings: AppSettings): Promise<RunningApp> => {
     url,
     invitation: await inviteAtFirstStart({
       store: storage.desk,
-      libraryId: demoLibrary,
+      libraryId: settings.config.DEFAULT_LIBRARY,
       publicUrl: settings.config.PUBLIC_URL ?? url,
       clock,
     }),
@@ -63,7 +63,7 @@ const openBotDoor = ({ config, secrets, logger }: AppSettings, assistant: Assist
     announcements: assistant.announcements,
     clock: assistant.clock,
     logger,
-    libraryId: demoLibrary,
+    libraryId: config.DEFAULT_LIBRARY,
   });
 
 const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot: Bot) =>
@@ -73,7 +73,7 @@ const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot:
     announcements: assistant.announcements,
     tokenKey: openTokenKey(config.DATA_DIR),
     allowedOrigins: (id) => assistant.libraries.library(id)?.allowedOrigins,
-    defaultLibrary: demoLibrary,
+    defaultLibrary: config.DEFAULT_LIBRARY,
     environment: config.ENVIRONMENT,
     publicUrl: config.PUBLIC_URL,
     clock: assistant.clock,
@@ -116,7 +116,7 @@ const openServer = (
       ...pageRoutes({
         frontendDir,
         libraries,
-        defaultLibrary: demoLibrary,
+        defaultLibrary: config.DEFAULT_LIBRARY,
         publicUrl: config.PUBLIC_URL,
         demo: config.DEMO,
       }),

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { assembleAssistant, demoLibrary, type Assistant } from '../app.ts';
+import { assembleAssistant, type Assistant } from '../app.ts';
 import { RawText, type Activity, type Choice, type Inbound } from '../conversation/index.ts';
 import { progressBar } from '../progress.ts';
 import { makeLogger, messageOf, newUuid, readConfig } from '../runtime/index.ts';
@@ -7,12 +7,14 @@ import { makeLogger, messageOf, newUuid, readConfig } from '../runtime/index.ts'
 /** One thread in the terminal; what is said is kept as in every other channel. */
 class TerminalChat {
   readonly #assistant: Assistant;
+  readonly #libraryId: string;
   readonly #key = newUuid();
   #choices: readonly Choice[] = [];
   #seen = 0;
 
-  constructor(assistant: Assistant) {
+  constructor(assistant: Assistant, libraryId: string) {
     this.#assistant = assistant;
+    this.#libraryId = libraryId;
   }
 
   /** Hands one message in and prints what the assistant says. A number presses that button. */
@@ -29,7 +31,7 @@ class TerminalChat {
     const { storage, receive } = this.#assistant;
     const { conversationId } = await receive({
       channel: 'terminal',
-      libraryId: demoLibrary,
+      libraryId: this.#libraryId,
       conversationKey: this.#key,
       userKey: 'terminal',
       messageKey: newUuid(),
@@ -64,7 +66,7 @@ const talk = async (): Promise<void> => {
     logger: makeLogger('error'),
     onProgress: progressBar('Building the search index'),
   });
-  const chat = new TerminalChat(assistant);
+  const chat = new TerminalChat(assistant, config.DEFAULT_LIBRARY);
   await chat.hand({ kind: 'joined' });
   process.stdout.write(prompt);
   for await (const line of createInterface({ input: process.stdin })) {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { invitationHours, makeInvitationLink, roles, type Role } from '../desk/index.ts';
-import { openLibraries } from '../referral/index.ts';
+import { checkLibrary, openLibraries } from '../referral/index.ts';
 import {
   Announcements,
   messageOf,
@@ -16,16 +16,13 @@ const usage = `Makes a link with which one person makes an account at the help d
 
 Roles: ${roles.join(', ')}.`;
 
-/** Whose desk is meant when nobody says so: that of the demonstration. */
-const demoLibrary = 'voorbeeldstad';
-
-const readArguments = (args: readonly string[]): { library: string; role: string } => {
+const readArguments = (args: readonly string[]): { library?: string; role: string } => {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        library: { type: 'string', default: demoLibrary },
+        library: { type: 'string' },
         role: { type: 'string', default: 'staff' },
       },
     });
@@ -42,16 +39,11 @@ const asRole = (name: string): Role => {
   return role;
 };
 
-const checkLibrary = (directory: string, id: string): void => {
-  const libraries = openLibraries(directory);
-  if (libraries.library(id) !== undefined) return;
-  const known = libraries.all().map((library) => library.id);
-  throw new OperatorError(`There is no library "${id}" in ${directory}: ${known.join(', ')}.`);
-};
-
-const invite = async (libraryId: string, role: Role): Promise<string> => {
-  const { config, secrets } = readConfig(process.env);
-  checkLibrary(config.LIBRARIES_DIR, libraryId);
+const invite = async (
+  { config, secrets }: ReturnType<typeof readConfig>,
+  { libraryId, role }: { readonly libraryId: string; readonly role: Role },
+): Promise<string> => {
+  checkLibrary(openLibraries(config.LIBRARIES_DIR), libraryId, '--library');
   const storage = await openStorage({
     dataDir: config.DATA_DIR,
     databaseUrl: secrets.DATABASE_URL,
@@ -73,8 +65,10 @@ const invite = async (libraryId: string, role: Role): Promise<string> => {
 
 try {
   const { library, role } = readArguments(process.argv.slice(2));
-  console.log(await invite(library, asRole(role)));
-  console.error(`For one person, role ${role} at ${library}, within ${invitationHours} hours.`);
+  const settings = readConfig(process.env);
+  const libraryId = library ?? settings.config.DEFAULT_LIBRARY;
+  console.log(await invite(settings, { libraryId, role: asRole(role) }));
+  console.error(`For one person, role ${role} at ${libraryId}, within ${invitationHours} hours.`);
 } catch (thrown) {
   if (!(thrown instanceof OperatorError)) throw thrown;
   console.error(thrown.message);

@@ -1,3 +1,4 @@
+export { checkLibrary } from './check-library.ts';
 export { describeHours, describeOpenings } from './describe-hours.ts';
 export type { FoundPlace, PlaceSearch } from './find-places.ts';
 export type { Place } from './library.ts';

@@ -23,6 +23,7 @@ const settingsShape = {
     .optional(),
   DATA_DIR: z.string().min(1).default('data'),
   LIBRARIES_DIR: z.string().min(1).default('public-libraries'),
+  DEFAULT_LIBRARY: z.string().min(1).default('voorbeeldstad'),
   KNOWLEDGE_DIR: z.string().min(1).default('knowledge-base'),
   MODELS_DIR: z.string().min(1).default('models'),
   LOG_LEVEL: z

@@ -33,6 +33,13 @@ test('prints a link that makes an account with the role and library asked for', 
   await storage.close();
 });
 
+test('invites to the default library whoever names none', async () => {
+  const { stderr } = await run(process.execPath, ['src/commands/staff.ts', 'invite'], {
+    env: { OMDEHOEK_DATA_DIR: dataDir, OMDEHOEK_DEFAULT_LIBRARY: 'voorbeelddorp' },
+  });
+  expect(stderr).toContain('role staff at voorbeelddorp');
+});
+
 test.for([
   { args: [], says: 'npm run staff -- invite' },
   { args: ['invite', '--rol', 'staff'], says: "Unknown option '--rol'" },

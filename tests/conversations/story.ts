@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import { assembleAssistant, demoLibrary, type Assistant } from '../../src/app.ts';
+import { assembleAssistant, type Assistant } from '../../src/app.ts';
 import {
   RawText,
   type Activity,
@@ -125,7 +125,7 @@ export class Story {
   }
 
   get #library(): string {
-    return this.#settings.library ?? demoLibrary;
+    return this.#settings.library ?? 'voorbeeldstad';
   }
 
   async #hand(content: Inbound['content']): Promise<Said> {
