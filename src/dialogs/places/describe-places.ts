@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../../conversation/index.ts';
 import {
   describeHours,
+  describeMoment,
   describeOpenings,
   type FoundPlace,
   type Place,
@@ -49,7 +50,7 @@ const describeToday = ({ walkIn, today, opens }: FoundPlace, language: Language)
     case 'opens-today':
       return own.openToday(describeOpenings(today, language));
     case 'closed-today':
-      return [own.closedToday, opens ? own.opensAgain(dayAndTime(opens, language)) : '']
+      return [own.closedToday, opens ? own.opensAgain(describeMoment(opens, language)) : '']
         .filter(Boolean)
         .join(' ');
   }
@@ -82,14 +83,3 @@ const describeVisit = (place: Place, language: Language): string => {
   );
   return [place.wheelchair ? own.wheelchair : '', own.languages(spoken)].filter(Boolean).join(' ');
 };
-
-/** A moment on the Dutch clock, such as "dinsdag 24 november om 14:00". */
-const dayAndTime = (moment: Date, language: Language): string =>
-  new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory-hc-h23`, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Amsterdam',
-  }).format(moment);
