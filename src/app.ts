@@ -94,6 +94,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
       sealContact: (contact) => vault.seal(contact),
       keepContactsDays: config.KEEP_CONTACTS_DAYS,
       clock,
+      logger,
     }),
     close: async () => {
       await runner.stop();

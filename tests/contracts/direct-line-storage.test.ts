@@ -24,6 +24,7 @@ const start = async (dataDir: string) => {
     sealContact: (contact) => vault.seal(contact),
     keepContactsDays: 28,
     clock: systemClock,
+    logger,
   });
   const { routes, sockets } = makeWebChat({
     feed: storage.feed,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { RawText, type Expectation, type Inbound } from '../../src/conversation/index.ts';
 import {
   cutMark,
@@ -10,6 +10,7 @@ import {
   type NewMessage,
   type Receipt,
 } from '../../src/intake/index.ts';
+import type { Redaction } from '../../src/privacy/index.ts';
 import { readContact, redact, sealContact } from './fake-privacy.ts';
 
 const now = new Date('2026-03-02T09:00:00.000Z');
@@ -28,6 +29,15 @@ const inbound = (content: Inbound['content']): Inbound => ({
 
 const words = (text: string): Inbound['content'] => ({ kind: 'text', text: new RawText(text) });
 
+const usualParts = {
+  redact,
+  readContact,
+  sealContact,
+  clock: () => now,
+  keepContactsDays: 28,
+  logger: { error: () => undefined },
+};
+
 /** Lets a message in; returns what reached the store. */
 const receive = async (
   content: Inbound['content'],
@@ -41,7 +51,7 @@ const receive = async (
       return Promise.resolve(receipt);
     },
   };
-  const parts = { store, redact, readContact, sealContact, clock: () => now, keepContactsDays: 28 };
+  const parts = { ...usualParts, store };
   expect(await makeReceive(parts)(inbound(content))).toBe(receipt);
   return stored;
 };
@@ -154,8 +164,20 @@ test('does not acknowledge what could not be stored', async () => {
     expectationOf: () => Promise.resolve(undefined),
     storeOnce: () => Promise.reject(new Error('disk full')),
   };
-  const parts = { store, redact, readContact, sealContact, clock: () => now, keepContactsDays: 28 };
+  const parts = { ...usualParts, store };
   await expect(makeReceive(parts)(inbound(words('hallo')))).rejects.toThrow('disk full');
+});
+
+test('logs the kind of a detector that failed, and nothing of the text', async () => {
+  const error = vi.fn();
+  const store: InboxStore = {
+    expectationOf: () => Promise.resolve(undefined),
+    storeOnce: () => Promise.resolve(receipt),
+  };
+  const failing = (raw: RawText): Redaction => ({ ...redact(raw), failedDetector: 'iban' });
+  const parts = { ...usualParts, store, redact: failing, logger: { error } };
+  await makeReceive(parts)(inbound(words('hallo Hendrikus')));
+  expect(error.mock.calls).toEqual([[{ failedDetector: 'iban' }, 'a detector failed']]);
 });
 
 test('lets no number reach the store, whatever stands around it and whatever was asked', async () => {
