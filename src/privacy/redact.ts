@@ -49,9 +49,12 @@ const redactionOf = (text: string, kinds: Iterable<FindingKind>): Redaction => {
   return { text: redacted, findings, nothingLeft };
 };
 
+// No keyboard makes them, PostgreSQL refuses one of them, and between the digits of a number they would hide it.
+const withoutControls = (typed: string): string => typed.replace(/[\p{Cc}--\s]/gv, '');
+
 /** Redacts with these detectors; one that throws blocks the whole text. */
 export const redactWith = (detectors: readonly Detector[], raw: RawText): Redaction => {
-  const typed = raw.revealForRedaction();
+  const typed = withoutControls(raw.revealForRedaction());
   const text = canonical(typed);
   const findings: Finding[] = [];
   for (const { kind, find } of detectors) {

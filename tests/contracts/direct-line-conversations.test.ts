@@ -206,7 +206,7 @@ it('refuses what is no message with 400, never with 403, which would end the cha
 it('drops a client id that is too long or no text, and takes the message in', async () => {
   server = await startWebChat();
   const client = await DirectLineClient.open(visitor());
-  for (const clientActivityID of ['x'.repeat(129), 5]) {
+  for (const clientActivityID of ['x'.repeat(129), 'a\0b', 5]) {
     await client.post({ type: 'message', text: 'hallo', channelData: { clientActivityID } });
     expect(server.conversations.received.at(-1)?.clientActivityId).toBeUndefined();
   }

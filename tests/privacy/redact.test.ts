@@ -17,6 +17,12 @@ describe('redact', () => {
     });
   });
 
+  it('leaves out control characters, also between the digits of a number', () => {
+    expect(redacted('ik\0 heb bsn 9999\u0007\u00000019\u009f\nen een brief')).toBe(
+      'ik heb bsn [BSN]\nen een brief',
+    );
+  });
+
   it('tells each kind once', () => {
     expect(redact(new RawText('999990019 of 123456782')).findings).toEqual(['bsn']);
   });

@@ -14,7 +14,11 @@ const postedSchema = z.object({
   attachments: z.array(z.object({ contentType: words })).nullish(),
   channelData: z
     .object({
-      clientActivityID: z.string().min(1).max(128).optional().catch(undefined),
+      clientActivityID: z
+        .string()
+        .regex(/^\P{Cc}{1,128}$/u)
+        .optional()
+        .catch(undefined),
       messageBack: z.object({ displayText: words }).optional().catch(undefined),
     })
     .nullish()
