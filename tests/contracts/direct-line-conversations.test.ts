@@ -210,7 +210,7 @@ it('drops a client id that is too long or no text, and takes the message in', as
     await client.post({ type: 'message', text: 'hallo', channelData: { clientActivityID } });
     expect(server.conversations.received.at(-1)?.clientActivityId).toBeUndefined();
   }
-  expect((await client.history()).activities).toHaveLength(2);
+  expect((await client.history()).activities).toHaveLength(3);
 });
 
 it('answers an activity of 300 KB with 413', async () => {
