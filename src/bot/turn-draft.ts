@@ -69,6 +69,7 @@ export class Draft {
   constructor(waiting: WaitingTurn) {
     this.welcomed = waiting.conversation.welcomed;
     this.dialog = waiting.conversation.dialog;
+    this.expects = waiting.conversation.expects;
     this.handoff = waiting.conversation.handoff;
     this.languageState = waiting.conversation.language;
   }
@@ -137,7 +138,8 @@ export class Turn {
       language: draft.languageState,
       welcomed: draft.welcomed,
       dialog: draft.dialog,
-      expects: draft.expects,
+      // A prompt that waits for contact details goes on waiting when something else comes between.
+      expects: draft.dialog && draft.expects,
       ...(draft.newHandoff && { newHandoff: draft.newHandoff }),
       moves: draft.moves,
       ...(draft.contactFor && { contactFor: draft.contactFor }),

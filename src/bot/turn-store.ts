@@ -38,6 +38,8 @@ export interface ConversationSnapshot {
   readonly language: LanguageState;
   readonly episode: { readonly id: EpisodeId; readonly startedAt: string };
   readonly dialog?: DialogState;
+  /** What the prompt that was last shown in that task asked intake to keep out of the transcript. */
+  readonly expects?: Expectation;
   /** The handoff that is going on, if any: offered, queued, assigned, on-hold or wrapped-up. */
   readonly handoff?: Handoff;
   /** 1 is next; only while queued. */

@@ -13,6 +13,7 @@ import {
   type Outcome,
 } from '../../src/conversation/index.ts';
 import { moveHandoff, type Handoff, type HandoffEvent } from '../../src/handoff/index.ts';
+import type { Receive } from '../../src/intake/index.ts';
 import { makeLogger, readConfig } from '../../src/runtime/index.ts';
 import { freshDataDir } from '../knowledge-index.ts';
 
@@ -87,6 +88,17 @@ export class Story {
     return this.#hand({ kind: 'text', text: new RawText(text) });
   }
 
+  /** The citizen types several things before the first is answered; what is said to all of them. */
+  async saysAtOnce(...texts: readonly string[]): Promise<Said> {
+    const received = await Promise.all(
+      texts.map((text) => this.#receive({ kind: 'text', text: new RawText(text) })),
+    );
+    await this.#untilQuiet();
+    const [first] = received;
+    const from = Math.min(...received.map(({ activity }) => activity?.seq ?? 0));
+    return this.#saidAfter(first?.conversationId ?? '', from);
+  }
+
   /** The citizen presses a button. */
   presses(id: ChoiceId, label = 'knop'): Promise<Said> {
     return this.#hand({ kind: 'choice', id, label: new RawText(label) });
@@ -129,8 +141,19 @@ export class Story {
   }
 
   async #hand(content: Inbound['content']): Promise<Said> {
+    const { conversationId, activity } = await this.#receive(content);
+    await this.#untilQuiet();
+    return this.#saidAfter(conversationId, activity?.seq ?? 0);
+  }
+
+  async #saidAfter(conversationId: string, seq: number): Promise<Said> {
+    const after = await this.assistant.storage.feed.after(conversationId, seq);
+    return asSaid(after.filter((said): said is Activity & BotActivity => said.author === 'bot'));
+  }
+
+  #receive(content: Inbound['content']): ReturnType<Receive> {
     this.#messages += 1;
-    const { conversationId, activity } = await this.assistant.receive({
+    return this.assistant.receive({
       channel: 'terminal',
       libraryId: this.#library,
       conversationKey: 'story',
@@ -139,9 +162,6 @@ export class Story {
       content,
       ...(this.#settings.uiLanguage && { uiLanguage: this.#settings.uiLanguage }),
     });
-    await this.#untilQuiet();
-    const after = await this.assistant.storage.feed.after(conversationId, activity?.seq ?? 0);
-    return asSaid(after.filter((said): said is Activity & BotActivity => said.author === 'bot'));
   }
 
   async #untilQuiet(): Promise<void> {

@@ -31,6 +31,7 @@ export const describeTurns = (openWorld: OpenWorld): void => {
     const first = await chat(world, message('digid'), {
       language: { chosen: 'tr', posterior: { tr: 1 } },
       dialog,
+      expects: 'contact',
       replies: [botSays('een'), botSays('twee')],
     });
     expect(await world.turns.nextWaiting(first.conversationId)).toBeUndefined();
@@ -48,6 +49,7 @@ export const describeTurns = (openWorld: OpenWorld): void => {
       welcomed: true,
       language: { chosen: 'tr', posterior: { tr: 1 } },
       dialog,
+      expects: 'contact',
       lastQuestion: 'digid',
       waitingInQueue: 0,
       turns: [{ outcome: 'answered', language: 'nl', article: 'digid-aanvragen', sure: 0.5 }],
