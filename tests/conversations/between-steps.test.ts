@@ -31,3 +31,13 @@ it('once the task is stopped a telephone number is masked again, not sealed', as
   await story.says('stop');
   expect((await story.says('06 12345678')).outcome).toBe('privacy-warned');
 });
+
+it('"ja" answers the step that was asked again below the DigiD line', async () => {
+  const story = await Story.begin();
+  await story.opens();
+  await story.presses('dialog:digid-wachtwoord-vergeten');
+  const stopped = await story.says('waarom is mijn zorgtoeslag gestopt?');
+  expect(stopped.outcome).toBe('stopped-at-digid-line');
+  await story.says('ja');
+  expect(await story.queue()).toHaveLength(0);
+});

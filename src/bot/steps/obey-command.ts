@@ -28,10 +28,15 @@ const commandOf = (turn: Turn): Command | undefined => {
   return name !== undefined && isCommand(name) ? name : undefined;
 };
 
+/** Whether a person was offered last. In a task the step was asked again below the DigiD line: "ja" answers that. */
+const wasOffered = ({ waiting, draft }: Turn): boolean => {
+  const last = waiting.conversation.turns.at(-1)?.outcome;
+  return last === 'handoff-offered' || (last === 'stopped-at-digid-line' && !draft.dialog);
+};
+
 /** "Ja" and "nee" right after a person was offered. */
 const answerToOffer = (turn: Turn): Command | undefined => {
-  const last = turn.waiting.conversation.turns.at(-1)?.outcome;
-  if (last !== 'handoff-offered' && last !== 'stopped-at-digid-line') return undefined;
+  if (!wasOffered(turn)) return undefined;
   const answer = readYesNo(turn.text);
   if (answer === 'yes') return 'staff-yes';
   return answer === 'no' ? 'staff-no' : undefined;
