@@ -1,4 +1,5 @@
 import { messageOf } from '../runtime/index.ts';
+import { choicesWithoutAnswer } from './choices.ts';
 import { admitNoAnswer } from './steps/admit-no-answer.ts';
 import { answerChatter } from './steps/answer-chatter.ts';
 import { answerCrisis } from './steps/answer-crisis.ts';
@@ -41,14 +42,14 @@ export const takeTurn = async (
   now: Date,
 ): Promise<TurnCommit> => {
   const begun = performance.now();
+  const turn = new Turn(waiting, parts, now);
   try {
-    const turn = new Turn(waiting, parts, now);
     const outcome = await firstOutcome(turn);
     askStepAgain(turn);
     return turn.commit(outcome, performance.now() - begun);
   } catch (error) {
     parts.logger.error({ inboxId: waiting.inboxId, error: messageOf(error) }, 'a turn failed');
-    return apologise(waiting, parts, now).commit('failed', performance.now() - begun);
+    return apologise(turn).commit('failed', performance.now() - begun);
   }
 };
 
@@ -60,12 +61,10 @@ const firstOutcome = async (turn: Turn): Promise<Outcome> => {
   throw new Error('The last step must end the turn.');
 };
 
-/** A fresh turn that keeps everything as it was and says that it is us. */
-const apologise = (waiting: WaitingTurn, parts: TurnParts, now: Date): Turn => {
+/** A fresh turn that keeps everything as it was and says that it is us. It does nothing that can fail again. */
+const apologise = ({ waiting, parts, now, draft }: Turn): Turn => {
   const turn = new Turn(waiting, parts, now);
-  void detectLanguage(turn);
-  turn.say(turn.sentences.failed, {
-    choices: [{ id: 'command:staff', label: turn.sentences.buttons.staff }],
-  });
+  turn.draft.language = draft.language;
+  turn.say(turn.sentences.failed, { choices: choicesWithoutAnswer(turn.sentences) });
   return turn;
 };
