@@ -10,13 +10,21 @@ export const acceptHandoff = (turn: Turn): Outcome => {
   const { draft, parts, now } = turn;
   if (draft.handoff?.state === 'queued') return tellPlace(turn);
   if (!parts.libraries.deskIsOpen(turn.libraryId, now)) return offerToLeaveContact(turn);
-  if (draft.handoff?.state === 'offered') planMove(turn, 'queue');
-  else beginHandoff(turn, 'queued', summarise(turn, 'citizen-asked'));
+  joinQueue(turn);
   draft.dialog = undefined;
   turn.say(turn.sentences.queued(turn.waiting.conversation.waitingInQueue + 1), {
     choices: [leaveQueueChoice(turn)],
   });
   return 'handed-over';
+};
+
+/** With the summary of the offer, unless the citizen told of danger after it. */
+const joinQueue = (turn: Turn): void => {
+  const offered = turn.draft.handoff?.state === 'offered' ? turn.draft.handoff : undefined;
+  const summary = summarise(turn, 'citizen-asked');
+  const toldOfDanger = summary.reason === 'crisis' && offered?.summary.reason !== 'crisis';
+  if (offered && !toldOfDanger) planMove(turn, 'queue');
+  else beginHandoff(turn, 'queued', summary);
 };
 
 const offerToLeaveContact = (turn: Turn): Outcome => {

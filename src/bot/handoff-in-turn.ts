@@ -44,8 +44,9 @@ export const tellPlace = (turn: Turn): Outcome => {
 export const leaveQueueChoice = ({ sentences }: Turn) =>
   ({ id: 'command:leave-queue', label: sentences.buttons.leaveQueue }) as const;
 
-/** The citizen says no. */
+/** The citizen says no. Who waits already hears the place, and can leave the queue. */
 export const declineHandoff = (turn: Turn): Outcome => {
+  if (turn.draft.handoff?.state === 'queued') return tellPlace(turn);
   if (turn.draft.handoff?.state === 'offered') planMove(turn, 'decline');
   turn.say(turn.sentences.staffDeclined, {
     choices: [{ id: 'command:help', label: turn.sentences.buttons.help }],

@@ -11,7 +11,7 @@ export const summarise = (
   const { knowledge, dialogs } = turn.parts;
   const asked = reason === 'digid-line' && content.kind === 'text' ? content.text : undefined;
   return {
-    reason,
+    reason: reasonOf(turn, reason),
     language: turn.draft.language,
     question: asked ?? conversation.lastQuestion ?? '',
     ...(organisation !== undefined && { organisation }),
@@ -20,6 +20,13 @@ export const summarise = (
     ),
     tasks: distinct(conversation.turns.map(({ dialog }) => dialog && dialogs.title(dialog, 'nl'))),
   };
+};
+
+/** Danger outweighs all else: volunteers are not shown it. */
+const reasonOf = ({ waiting }: Turn, reason: HandoffReason): HandoffReason => {
+  const outcomes = waiting.conversation.turns.map(({ outcome }) => outcome);
+  if (outcomes.includes('crisis')) return 'crisis';
+  return reason === 'citizen-asked' && outcomes.at(-1) === 'not-known' ? 'not-known' : reason;
 };
 
 const distinct = (titles: readonly (string | undefined)[]): readonly string[] =>

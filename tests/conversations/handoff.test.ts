@@ -92,3 +92,37 @@ it('outside desk hours a question and a phone number are left with consent, seal
   const sealed = await story.assistant.storage.desk.sealedContact('voorbeelddorp', open[0]!.id);
   expect(story.assistant.vault.open(sealed!.sealed)).toMatchObject({ kind: 'phone' });
 });
+
+it.each(['command:staff', 'command:staff-yes', 'command:staff-no'] as const)(
+  'who waits already hears the place at %s, and can leave the queue',
+  async (offer) => {
+    const story = await Story.begin();
+    await story.opens();
+    await story.says('medewerker');
+    await story.says('ja');
+    const said = await story.presses(offer);
+    expect(said.text).toContain('plaats **1**');
+    expect(said.choices.map(({ id }) => id)).toEqual(['command:leave-queue']);
+    expect(await story.queue()).toHaveLength(1);
+  },
+);
+
+it('who told of danger waits as such, so that no volunteer takes it', async () => {
+  const story = await Story.begin();
+  await story.opens();
+  await story.says('waarom is mijn zorgtoeslag gestopt?');
+  await story.says('ik wil niet meer leven');
+  await story.presses('command:staff-yes');
+  expect(await story.queue()).toMatchObject([
+    { summary: { reason: 'crisis', question: 'ik wil niet meer leven' } },
+  ]);
+});
+
+it('an employee who gets what the assistant did not know is told so', async () => {
+  const story = await Story.begin();
+  await story.opens();
+  await story.says('wie wint morgen de voetbalwedstrijd');
+  await story.says('medewerker');
+  await story.says('ja');
+  expect(await story.queue()).toMatchObject([{ summary: { reason: 'not-known' } }]);
+});
