@@ -1,3 +1,4 @@
+import { tellWaitExpired } from './bot/index.ts';
 import { expireIdleHandoffs } from './handoff/index.ts';
 import { messageOf, type Clock, type Logger } from './runtime/index.ts';
 import type { Storage } from './storage/index.ts';
@@ -13,7 +14,11 @@ export const startHousekeeping = (parts: {
   const { storage, clock, logger } = parts;
   const tidy = async (): Promise<void> => {
     try {
-      const expired = await expireIdleHandoffs({ store: storage.handoffs, clock });
+      const expired = await expireIdleHandoffs({
+        store: storage.handoffs,
+        clock,
+        tellWaitExpired,
+      });
       const deleted = await storage.deleteExpiredContacts(clock());
       if (expired + deleted > 0) logger.info({ expired, deleted }, 'tidied up');
     } catch (error) {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { tellWaitExpired } from '../../src/bot/index.ts';
+import { expireIdleHandoffs } from '../../src/handoff/index.ts';
 import { Story } from './story.ts';
 
 it('stops at the DigiD line: why, the first door, and a person who looks along', async () => {
@@ -125,4 +127,20 @@ it('an employee who gets what the assistant did not know is told so', async () =
   await story.says('medewerker');
   await story.says('ja');
   expect(await story.queue()).toMatchObject([{ summary: { reason: 'not-known' } }]);
+});
+
+it('who waited a day in vain is told, with what to do now, also after closing the chat', async () => {
+  const story = await Story.begin();
+  await story.opens();
+  await story.says('medewerker');
+  await story.says('ja');
+  story.pass(25);
+  const { storage, clock } = story.assistant;
+  expect(await expireIdleHandoffs({ store: storage.handoffs, clock, tellWaitExpired })).toBe(1);
+  expect(await story.queue()).toHaveLength(0);
+
+  const lastSaid = (await story.readsBack()).replies.at(-1);
+  expect(lastSaid?.text).toContain('U staat niet meer in de rij');
+  expect(lastSaid?.choices.map(({ id }) => id)).toEqual(['command:staff', 'dialog:ido-zoeken']);
+  expect((await story.presses('command:staff')).outcome).toBe('handoff-offered');
 });

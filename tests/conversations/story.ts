@@ -109,6 +109,12 @@ export class Story {
     return this.#hand({ kind: 'unsupported', what });
   }
 
+  /** The citizen opens the chat again and reads everything that the assistant said. */
+  async readsBack(): Promise<Said> {
+    const found = await this.assistant.storage.feed.findConversation('terminal', 'story');
+    return this.#saidAfter(found?.id ?? '', 0);
+  }
+
   /** What the help desk sees waiting. */
   queue(): Promise<readonly Handoff[]> {
     return this.assistant.storage.handoffs.queue(this.#library);

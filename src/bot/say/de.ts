@@ -13,6 +13,8 @@ export const de: Sentences = {
     `Sie haben nur etwas geschrieben, das geheim bleiben muss (${kinds}). Ich habe es entfernt und nicht gespeichert. Ich brauche es auch nicht.\n\nSagen Sie mit einfachen Worten, was Sie wissen möchten. Zum Beispiel: „Mein Brief von DigiD kommt nicht.“`,
   maskedSecretAdvice:
     'Haben Sie dieses Passwort oder diesen Code auch einer anderen Person gegeben? Ändern Sie es dann noch heute. Niemand darf danach fragen, auch wir nicht.',
+  maskedContact:
+    'Sie haben eine Telefonnummer oder E-Mail-Adresse geschrieben. Ich speichere sie nicht in diesem Gespräch. Möchten Sie, dass sich ein Mitarbeiter bei Ihnen meldet? Dann nutzen Sie den Knopf unten.',
   findings: {
     bsn: 'BSN',
     iban: 'Kontonummer',
@@ -65,8 +67,8 @@ export const de: Sentences = {
   staffReleased: 'Der Mitarbeiter musste weg. Sie sind wieder ganz vorn in der Warteschlange.',
   staffClosed: (name) =>
     `${name} hat das Gespräch geschlossen. Haben Sie noch eine Frage? Schreiben Sie sie einfach.`,
-  contactLeft:
-    'Ihre Frage liegt für einen Mitarbeiter bereit. Er meldet sich bei Ihnen, wenn der Helpdesk geöffnet ist. Ein Mitarbeiter fragt **nie** nach Ihrer BSN, Ihrem Passwort oder einem Code.',
+  waitExpired:
+    'Leider wurde niemand von den Mitarbeitern frei. Sie stehen nicht mehr in der Warteschlange. Sie können gerne noch einmal fragen. Oder kommen Sie zum Informatiepunt in der Bibliothek.',
 
   digidLineWhy:
     'Hier geht es um **Ihre eigene Sache**. Ich kann Ihre Daten nicht sehen. Ein Mitarbeiter der Bibliothek kann das auch nicht.',
@@ -74,6 +76,7 @@ export const de: Sentences = {
   digidLineNoDoor:
     'Die Organisation, die Ihnen den Brief oder das Geld schickt, kann das sehen. Fangen Sie dort an. Der Name steht auf dem Brief.',
   doorPhone: (phone) => `Rufen Sie **${phone}** an`,
+  doorLetter: 'Haben Sie einen Brief? Rufen Sie die Nummer an, die darauf steht',
   doorHours: (hours) => `(${hours})`,
   doorWebsite: (name, url) => `Schauen Sie auf [${name}](${url})`,
   doorMine: (name, url) =>

@@ -13,6 +13,8 @@ export const en: Sentences = {
     `You only typed something that must stay secret (${kinds}). I removed it and did not save it. I do not need it either.\n\nTell me in simple words what you want to know. For example: “My letter from DigiD does not come.”`,
   maskedSecretAdvice:
     'Did you also give this password or code to somebody else? Then change it today. Nobody may ask for it, and neither may we.',
+  maskedContact:
+    'You typed a phone number or e-mail address. I do not keep it in this conversation. Do you want an employee to contact you? Then use the button below.',
   findings: {
     bsn: 'BSN',
     iban: 'bank account number',
@@ -61,8 +63,8 @@ export const en: Sentences = {
   staffReleased: 'The member of staff had to leave. You are at the front of the queue again.',
   staffClosed: (name) =>
     `${name} has closed the conversation. Do you have another question? Just type it.`,
-  contactLeft:
-    'Your question is ready for a member of staff. They contact you when the help desk is open. A member of staff **never** asks for your BSN, password or code.',
+  waitExpired:
+    'Sorry, no member of staff became free. You are no longer in the queue. You can ask for a member of staff again. Or walk in at the Informatiepunt in the library.',
 
   digidLineWhy:
     'This is about **your own case**. I cannot see your details. A member of staff of the library cannot see them either.',
@@ -70,6 +72,7 @@ export const en: Sentences = {
   digidLineNoDoor:
     'The organisation that sends you the letter or the money can see this. Start there. The letter says who that is.',
   doorPhone: (phone) => `Call **${phone}**`,
+  doorLetter: 'Do you have a letter? Call the number on it',
   doorHours: (hours) => `(${hours})`,
   doorWebsite: (name, url) => `Look at [${name}](${url})`,
   doorMine: (name, url) => `Or log in yourself at [${name}](${url}) with your own DigiD`,

@@ -13,6 +13,8 @@ export const es: Sentences = {
     `Usted solo escribió algo que debe ser secreto (${kinds}). Lo he quitado y no lo he guardado. Tampoco lo necesito.\n\nDiga con palabras sencillas qué quiere saber. Por ejemplo: “No me llega la carta de DigiD.”`,
   maskedSecretAdvice:
     '¿Le dio esta contraseña o este código a otra persona? Cámbielo hoy mismo. Nadie puede pedírselo, nosotros tampoco.',
+  maskedContact:
+    'Ha escrito un número de teléfono o un correo electrónico. No lo guardo en esta conversación. ¿Quiere que un empleado se ponga en contacto con usted? Pulse el botón de abajo.',
   findings: {
     bsn: 'BSN',
     iban: 'número de cuenta bancaria',
@@ -61,8 +63,8 @@ export const es: Sentences = {
   staffReleased: 'El empleado ha tenido que irse. Usted vuelve a ser el primero en la cola.',
   staffClosed: (name) =>
     `${name} ha cerrado la conversación. ¿Tiene otra pregunta? Escríbala aquí.`,
-  contactLeft:
-    'Su pregunta está lista para un empleado. Se pondrá en contacto con usted cuando abra el servicio de ayuda. Un empleado **nunca** le pide su BSN, contraseña o código.',
+  waitExpired:
+    'Lo sentimos, no quedó libre ningún empleado. Ya no está en la cola. Puede volver a pedir un empleado. O puede ir al Informatiepunt de la biblioteca.',
 
   digidLineWhy:
     'Esto es sobre **su propio caso**. Yo no puedo ver sus datos. Un empleado de la biblioteca tampoco.',
@@ -70,6 +72,7 @@ export const es: Sentences = {
   digidLineNoDoor:
     'La organización que le envía la carta o el dinero sí puede verlo. Empiece por ahí. Mire en la carta cuál es.',
   doorPhone: (phone) => `Llame al **${phone}**`,
+  doorLetter: '¿Tiene una carta? Llame al número que aparece en ella',
   doorHours: (hours) => `(${hours})`,
   doorWebsite: (name, url) => `Mire en [${name}](${url})`,
   doorMine: (name, url) => `O entre usted mismo en [${name}](${url}) con su propio DigiD`,

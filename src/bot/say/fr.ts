@@ -13,6 +13,8 @@ export const fr: Sentences = {
     `Vous avez écrit seulement quelque chose qui doit rester secret (${kinds}). Je l’ai enlevé et je ne l’ai pas gardé. Je n’en ai pas besoin.\n\nDites avec des mots simples ce que vous voulez savoir. Par exemple : « Ma lettre de DigiD n’arrive pas. »`,
   maskedSecretAdvice:
     'Avez-vous donné ce mot de passe ou ce code à une autre personne ? Changez-le aujourd’hui. Personne n’a le droit de le demander, nous non plus.',
+  maskedContact:
+    'Vous avez écrit un numéro de téléphone ou une adresse e-mail. Je ne le garde pas dans cette conversation. Voulez-vous qu’un employé vous contacte ? Utilisez le bouton ci-dessous.',
   findings: {
     bsn: 'BSN',
     iban: 'numéro de compte bancaire',
@@ -64,8 +66,8 @@ export const fr: Sentences = {
   staffReleased: 'L’employé a dû partir. Vous êtes de nouveau au début de la file.',
   staffClosed: (name) =>
     `${name} a fermé la conversation. Vous avez encore une question ? Écrivez-la ici.`,
-  contactLeft:
-    'Votre question est prête pour un employé. Il vous contacte quand le service d’aide est ouvert. Un employé ne demande **jamais** votre BSN, votre mot de passe ou un code.',
+  waitExpired:
+    'Désolé, aucun employé ne s’est libéré. Vous n’êtes plus dans la file. Vous pouvez redemander un employé. Ou venez à l’Informatiepunt de la bibliothèque.',
 
   digidLineWhy:
     'Il s’agit de **votre propre dossier**. Je ne peux pas voir vos données. Un employé de la bibliothèque non plus.',
@@ -73,6 +75,7 @@ export const fr: Sentences = {
   digidLineNoDoor:
     'L’organisation qui vous envoie la lettre ou l’argent peut le voir. Commencez là. Regardez son nom sur la lettre.',
   doorPhone: (phone) => `Appelez le **${phone}**`,
+  doorLetter: 'Avez-vous une lettre ? Appelez le numéro indiqué dessus',
   doorHours: (hours) => `(${hours})`,
   doorWebsite: (name, url) => `Regardez sur [${name}](${url})`,
   doorMine: (name, url) =>

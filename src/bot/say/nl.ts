@@ -14,6 +14,8 @@ export const nl = {
     `U typte alleen iets dat geheim moet blijven (${kinds}). Ik heb het weggehaald en niet bewaard. Ik heb het ook niet nodig.\n\nVertel in gewone woorden wat u wilt weten. Bijvoorbeeld: “Mijn brief van DigiD komt niet.”`,
   maskedSecretAdvice:
     'Gaf u dit wachtwoord of deze code ook aan iemand anders? Verander het dan vandaag nog. Niemand mag erom vragen, ook wij niet.',
+  maskedContact:
+    'U typte een telefoonnummer of e-mailadres. Dat bewaar ik niet in dit gesprek. Wilt u dat een medewerker contact met u opneemt? Kies dan **Vraag achterlaten**.',
   findings: {
     bsn: 'BSN',
     iban: 'rekeningnummer',
@@ -63,8 +65,8 @@ export const nl = {
   staffReleased: 'De medewerker moest weg. U staat weer vooraan in de rij.',
   staffClosed: (name: string) =>
     `${name} heeft het gesprek afgesloten. Heeft u nog een vraag? Typ die dan gewoon.`,
-  contactLeft:
-    'Uw vraag staat klaar voor een medewerker. Die neemt contact met u op als de helpdesk open is. Een medewerker vraagt **nooit** om uw BSN, wachtwoord of code.',
+  waitExpired:
+    'Er kwam helaas geen medewerker vrij. U staat niet meer in de rij. Vraag gerust opnieuw een medewerker. Of loop binnen bij het Informatiepunt in de bibliotheek.',
 
   digidLineWhy:
     'Dit gaat over **uw eigen zaak**. Ik kan uw gegevens niet zien. Een medewerker van de bibliotheek kan dat ook niet.',
@@ -72,6 +74,7 @@ export const nl = {
   digidLineNoDoor:
     'De organisatie die u de brief of het geld stuurt, kan dit wel zien. Daar begint u. Kijk op de brief wie dat is.',
   doorPhone: (phone: string) => `Bel **${phone}**`,
+  doorLetter: 'Heeft u een brief? Bel het nummer dat daarop staat',
   doorHours: (hours: string) => `(${hours})`,
   doorWebsite: (name: string, url: string) => `Kijk op [${name}](${url})`,
   doorMine: (name: string, url: string) => `Of log zelf in op [${name}](${url}) met uw eigen DigiD`,

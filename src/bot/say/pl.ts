@@ -13,6 +13,8 @@ export const pl: Sentences = {
     `W wiadomości było tylko coś, co musi pozostać tajne (${kinds}). To zostało usunięte i nie jest zapisane. Nie jest mi to też potrzebne.\n\nProszę napisać zwykłymi słowami, o co chodzi. Na przykład: „Nie przychodzi mój list z DigiD”.`,
   maskedSecretAdvice:
     'Czy ktoś inny też dostał to hasło lub ten kod? Proszę je zmienić jeszcze dzisiaj. Nikt nie może o nie pytać, my też nie.',
+  maskedContact:
+    'To był numer telefonu lub adres e-mail. Nie zapisuję go w tej rozmowie. Czy pracownik ma się z Panem/Panią skontaktować? Proszę nacisnąć przycisk poniżej.',
   findings: {
     bsn: 'BSN',
     iban: 'numer konta',
@@ -63,8 +65,8 @@ export const pl: Sentences = {
   staffReleased: 'Pracownik musiał odejść. Jest Pan/Pani znowu na początku kolejki.',
   staffClosed: (name) =>
     `Rozmowa z ${name} jest zamknięta. Jest jeszcze jakieś pytanie? Proszę je po prostu wpisać.`,
-  contactLeft:
-    'Pytanie czeka na pracownika. Pracownik odezwie się, gdy punkt pomocy będzie otwarty. Pracownik **nigdy** nie pyta o BSN, hasło ani kod.',
+  waitExpired:
+    'Niestety żaden pracownik nie był wolny. Nie są już Państwo w kolejce. Można poprosić o pracownika jeszcze raz. Można też przyjść do Informatiepunt w bibliotece.',
 
   digidLineWhy:
     'To jest **osobista sprawa**. Nie widzę Pana/Pani danych. Pracownik biblioteki też ich nie widzi.',
@@ -72,6 +74,7 @@ export const pl: Sentences = {
   digidLineNoDoor:
     'Te dane widzi instytucja, która wysyła list lub pieniądze. Proszę zacząć tam. Jej nazwa jest w liście.',
   doorPhone: (phone) => `Proszę zadzwonić: **${phone}**`,
+  doorLetter: 'Ma Pan/Pani list? Proszę zadzwonić pod numer, który w nim jest',
   doorHours: (hours) => `(${hours})`,
   doorWebsite: (name, url) => `Proszę zajrzeć na [${name}](${url})`,
   doorMine: (name, url) => `Albo zalogować się samodzielnie na [${name}](${url}) własnym DigiD`,

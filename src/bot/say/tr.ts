@@ -13,6 +13,8 @@ export const tr: Sentences = {
     `Yalnızca gizli kalması gereken bir şey yazdınız (${kinds}). Onu sildim ve saklamadım. Buna ihtiyacım da yok.\n\nNe bilmek istediğinizi basit sözlerle anlatın. Örneğin: “DigiD mektubum gelmiyor.”`,
   maskedSecretAdvice:
     'Bu şifreyi veya kodu başka birine de verdiniz mi? O zaman bugün değiştirin. Bunu kimse soramaz, biz de soramayız.',
+  maskedContact:
+    'Bir telefon numarası veya e-posta adresi yazdınız. Bunu bu görüşmede saklamıyorum. Bir çalışanın sizinle iletişime geçmesini ister misiniz? Aşağıdaki düğmeye basın.',
   findings: {
     bsn: 'BSN',
     iban: 'hesap numarası',
@@ -60,8 +62,8 @@ export const tr: Sentences = {
     `${name} görüşmeyi bitirdi. Yine benimle, otomatik asistanla konuşuyorsunuz.`,
   staffReleased: 'Çalışanın gitmesi gerekti. Yine sıranın başındasınız.',
   staffClosed: (name) => `${name} görüşmeyi kapattı. Başka bir sorunuz var mı? O zaman yazın.`,
-  contactLeft:
-    'Sorunuz bir çalışan için hazır. Yardım masası açıkken sizinle iletişime geçer. Bir çalışan BSN’nizi, şifrenizi veya kodunuzu **asla** sormaz.',
+  waitExpired:
+    'Maalesef hiçbir çalışan müsait olmadı. Artık sırada değilsiniz. Tekrar bir çalışan isteyebilirsiniz. Ya da kütüphanedeki Informatiepunt’a uğrayabilirsiniz.',
 
   digidLineWhy:
     'Bu, **sizin kişisel işinizle** ilgili. Ben bilgilerinizi göremem. Kütüphane çalışanı da göremez.',
@@ -69,6 +71,7 @@ export const tr: Sentences = {
   digidLineNoDoor:
     'Size mektubu veya parayı gönderen kurum bunu görebilir. Önce oraya başvurun. Kurumun adı mektupta yazar.',
   doorPhone: (phone) => `Arayın: **${phone}**`,
+  doorLetter: 'Mektubunuz var mı? Üzerindeki numarayı arayın',
   doorHours: (hours) => `(${hours})`,
   doorWebsite: (name, url) => `Şuraya bakın: [${name}](${url})`,
   doorMine: (name, url) => `Ya da kendi DigiD’nizle kendiniz giriş yapın: [${name}](${url})`,
