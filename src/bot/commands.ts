@@ -82,8 +82,12 @@ const whatWeKnow = (turn: Turn): Outcome => {
   return 'command';
 };
 
-/** The last answer again, in easier words. */
+/** The last answer again, in easier words. A task's step has none: there a person can help. */
 const easier = (turn: Turn): Outcome | undefined => {
+  if (turn.draft.dialog) {
+    turn.say(turn.sentences.guideStuck, { choices: choicesWithoutAnswer(turn.sentences) });
+    return 'guided';
+  }
   const article = turn.waiting.conversation.turns.findLast((past) => past.article)?.article;
   return article === undefined ? undefined : showArticle(turn, { article, section: 'easier' });
 };

@@ -80,7 +80,6 @@ export const leaveContact = (
   const question = redact(new RawText(effect.question)).text;
   const handoff = beginHandoff(turn, 'contact-left', { ...summary, question });
   turn.draft.contactFor = { sealedContactId: effect.sealedContactId, handoffId: handoff.id };
-  turn.say(turn.sentences.contactLeft, { choices: [placeChoice(turn.sentences)] });
   return 'contact-left';
 };
 

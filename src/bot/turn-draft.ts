@@ -16,6 +16,7 @@ import { whatIsLeft } from '../privacy/index.ts';
 import type { Libraries } from '../referral/index.ts';
 import type { Logger } from '../runtime/index.ts';
 import { sentencesIn, type Sentences } from './say/index.ts';
+import { plainWords } from './understand/index.ts';
 import type { TurnCommit, TurnFacts, WaitingTurn } from './turn-store.ts';
 
 /** What the steps of a turn may ask of other parts. */
@@ -97,14 +98,18 @@ export class Turn {
   /** What the citizen's words still ask after masking, as a question to the knowledge base; nothing when the message was no text. */
   get question(): Question | undefined {
     const { content } = this.waiting;
-    return content.kind === 'text'
+    return content.kind === 'text' && this.choice === undefined
       ? { text: whatIsLeft(content.text), language: this.draft.language }
       : undefined;
   }
 
-  /** The button that was pressed. */
+  /** The button that was pressed; typing its words is pressing it. */
   get choice(): ChoiceId | undefined {
-    return this.waiting.content.kind === 'choice' ? this.waiting.content.id : undefined;
+    const { content, conversation } = this.waiting;
+    if (content.kind === 'choice') return content.id;
+    const typed = plainWords(this.text);
+    const named = conversation.lastChoices.filter(({ label }) => plainWords(label) === typed);
+    return named.length === 1 ? named[0]?.id : undefined;
   }
 
   get libraryId(): string {

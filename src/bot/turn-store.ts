@@ -1,5 +1,6 @@
 import type {
   ChannelId,
+  Choice,
   ConversationId,
   EpisodeId,
   Expectation,
@@ -46,6 +47,8 @@ export interface ConversationSnapshot {
   readonly placeInQueue?: number;
   /** How many wait in the library's queue now, this conversation included. */
   readonly waitingInQueue: number;
+  /** The buttons under what the assistant said last: some people type their words. */
+  readonly lastChoices: readonly Choice[];
   /** The last turns of this episode, oldest first, at most 20. */
   readonly turns: readonly TurnFacts[];
   /** The citizen's last redacted question in words in this episode. */

@@ -1,4 +1,5 @@
 import type { ConversationSnapshot, TurnFacts, WaitingTurn } from '../bot/index.ts';
+import type { Choice } from '../conversation/index.ts';
 import { openStates, type Handoff } from '../handoff/index.ts';
 import { asHandoff } from './handoffs.ts';
 import { fromJson } from './json.ts';
@@ -7,6 +8,8 @@ import type { Reader, Row } from './tables.ts';
 
 /** How many earlier turns a turn gets to see. */
 const turnsRemembered = 20;
+/** More replies than this no turn has. */
+const repliesRemembered = 6;
 
 /** The oldest waiting message with its conversation and episode. */
 const readWaiting = (db: Reader, conversationId: string) =>
@@ -91,6 +94,21 @@ const readTurns = async (db: Reader, episodeId: string): Promise<readonly TurnFa
   return rows.map(asTurnFacts).reverse();
 };
 
+/** A turn's replies are written together, so they bear the same time. */
+const readLastChoices = async (db: Reader, conversationId: string): Promise<readonly Choice[]> => {
+  const rows = await db
+    .selectFrom('activities')
+    .select(['at', 'choices'])
+    .where('conversation_id', '=', conversationId)
+    .where('author', '=', 'bot')
+    .orderBy('seq', 'desc')
+    .limit(repliesRemembered)
+    .execute();
+  return rows
+    .filter(({ at }) => at === rows[0]?.at)
+    .flatMap(({ choices }) => (choices === null ? [] : fromJson(choices)));
+};
+
 const asSnapshot = async (db: Reader, row: WaitingRow): Promise<ConversationSnapshot> => {
   const handoff = await readOpenHandoff(db, row.id);
   const queue = await readQueue(db, row.library_id);
@@ -104,6 +122,7 @@ const asSnapshot = async (db: Reader, row: WaitingRow): Promise<ConversationSnap
     episode: { id: row.episode_id, startedAt: row.started_at },
     waitingInQueue: queue.length,
     turns: await readTurns(db, row.episode_id),
+    lastChoices: await readLastChoices(db, row.id),
     ...present({ lastQuestion: row.last_question, expects: row.expects }),
     ...(row.dialog !== null && { dialog: fromJson(row.dialog) }),
     ...(handoff && { handoff }),

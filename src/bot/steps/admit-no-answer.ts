@@ -1,7 +1,8 @@
+import type { Outcome } from '../../conversation/index.ts';
 import { choicesWithoutAnswer, placeChoice, staffChoice } from '../choices.ts';
 import type { Step, Turn } from '../turn-draft.ts';
 
-/** After this many steps in a row that were not understood, a person is offered. */
+/** After this many answers in a row that were not understood a person is offered; after one more the task ends. */
 const missesBeforeAPerson = 2;
 
 /** Not known: says so and names the ways on. The last step: it always ends the turn. */
@@ -15,12 +16,14 @@ export const admitNoAnswer: Step = (turn) => {
   return 'not-known';
 };
 
-const admitInDialog = (turn: Turn) => {
+const admitInDialog = (turn: Turn): Outcome => {
   const { draft, sentences } = turn;
   draft.missedStep = true;
-  const stuck = (draft.dialog?.misses ?? 0) + 1 >= missesBeforeAPerson;
+  const misses = (draft.dialog?.misses ?? 0) + 1;
+  const stuck = misses >= missesBeforeAPerson;
+  if (misses > missesBeforeAPerson) draft.dialog = undefined;
   turn.say(stuck ? sentences.guideStuck : sentences.guideNotUnderstood, {
     choices: stuck ? [staffChoice(sentences), placeChoice(sentences)] : [],
   });
-  return 'guided' as const;
+  return draft.dialog ? 'guided' : 'guide-ended';
 };

@@ -14,6 +14,8 @@ const answers: Readonly<Record<CrisisKind, (sentences: Sentences) => string>> = 
 export const answerCrisis: Step = (turn) => {
   const kind = recogniseCrisis(turn.text);
   if (!kind) return undefined;
+  // A "yes" after this is about the danger, never about a step of some task.
+  turn.draft.dialog = undefined;
   turn.say(answers[kind](turn.sentences), { choices: [staffChoice(turn.sentences)] });
   return 'crisis';
 };

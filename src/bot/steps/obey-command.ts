@@ -12,13 +12,19 @@ const alwaysObeyed: ReadonlySet<Command> = new Set([
   'what-we-know',
 ]);
 
+/** After these the citizen answers the command, not the task. */
+const asksItself: ReadonlySet<Command> = new Set(['staff', 'staff-yes', 'erase', 'language']);
+
 /** Commands work as buttons and as whole messages, in every language. */
 export const obeyCommand: Step = (turn) => {
   const command = commandOf(turn);
   if (!command) return undefined;
   const withStaff = turn.draft.handoff && staffStates.has(turn.draft.handoff.state);
   if (withStaff && !alwaysObeyed.has(command)) return undefined;
-  return commandOutcomes[command](turn);
+  const outcome = commandOutcomes[command](turn);
+  // What was asked in a task is shown again, so that no answer goes to a step out of sight.
+  if (outcome && turn.draft.dialog && !asksItself.has(command)) turn.draft.repeatsStep = true;
+  return outcome;
 };
 
 const commandOf = (turn: Turn): Command | undefined => {
@@ -28,16 +34,16 @@ const commandOf = (turn: Turn): Command | undefined => {
   return name !== undefined && isCommand(name) ? name : undefined;
 };
 
-/** Whether a person was offered last. In a task the step was asked again below the DigiD line: "ja" answers that. */
-const wasOffered = ({ waiting, draft }: Turn): boolean => {
-  const last = waiting.conversation.turns.at(-1)?.outcome;
-  return last === 'handoff-offered' || (last === 'stopped-at-digid-line' && !draft.dialog);
-};
-
-/** "Ja" and "nee" right after a person was offered. */
-const answerToOffer = (turn: Turn): Command | undefined => {
-  if (!wasOffered(turn)) return undefined;
-  const answer = readYesNo(turn.text);
-  if (answer === 'yes') return 'staff-yes';
-  return answer === 'no' ? 'staff-no' : undefined;
+/** "Ja" and "nee" right after something was offered: a person, or to wipe everything. */
+const answerToOffer = ({ text, draft, waiting }: Turn): string | undefined => {
+  const answer = readYesNo(text);
+  if (answer !== 'yes' && answer !== 'no') return undefined;
+  const { lastChoices, turns } = waiting.conversation;
+  const last = turns.at(-1)?.outcome;
+  // In a task the step was asked again below the DigiD line: "ja" answers that.
+  if (last === 'stopped-at-digid-line' && draft.dialog) return undefined;
+  // Whoever was told of help in danger and says yes, wants a person.
+  if (last === 'crisis') return answer === 'yes' ? 'staff' : undefined;
+  const offers = ['staff', 'erase'].map((offer) => `${offer}-${answer}`);
+  return offers.find((offer) => lastChoices.some(({ id }) => id === `command:${offer}`));
 };

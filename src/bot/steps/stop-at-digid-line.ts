@@ -42,7 +42,9 @@ const explanation = ({ sentences }: Turn, door: Organisation | undefined): strin
 const waysIn = (sentences: Turn['sentences'], door: Organisation): string => {
   const hours = door.hours === undefined ? '' : ` ${sentences.doorHours(door.hours)}`;
   return [
-    ...(door.phone === undefined ? [] : [`- ${sentences.doorPhone(door.phone)}${hours}.`]),
+    door.phone === undefined
+      ? `- ${sentences.doorLetter}.`
+      : `- ${sentences.doorPhone(door.phone)}${hours}.`,
     `- ${sentences.doorWebsite(door.name, door.url)}.`,
     ...(door.mine ? [`- ${sentences.doorMine(door.mine.name, door.mine.url)}.`] : []),
   ].join('\n');
