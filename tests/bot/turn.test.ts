@@ -58,6 +58,7 @@ const waiting = (
     episode: { id: 'e1', startedAt: now.toISOString() },
     waitingInQueue: 0,
     turns: [],
+    lastChoices: [],
     ...more,
   },
 });
