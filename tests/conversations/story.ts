@@ -36,7 +36,10 @@ export interface StorySettings {
   readonly uiLanguage?: Language;
 }
 
-/** One citizen talks with the real assistant: real model, index, articles and database; the clock is given. */
+/**
+ * One citizen talks with the real assistant: real model, index, articles and database; the clock is given.
+ * Every story proves that each reply offers a next step.
+ */
 export class Story {
   readonly assistant: Assistant;
   readonly #dataDir: string;
@@ -149,7 +152,9 @@ export class Story {
   async #hand(content: Inbound['content']): Promise<Said> {
     const { conversationId, activity } = await this.#receive(content);
     await this.#untilQuiet();
-    return this.#saidAfter(conversationId, activity?.seq ?? 0);
+    const said = await this.#saidAfter(conversationId, activity?.seq ?? 0);
+    if (isDeadEnd(said)) throw new Error(`No next step is offered below: ${said.text}`);
+    return said;
   }
 
   async #saidAfter(conversationId: string, seq: number): Promise<Said> {
@@ -179,6 +184,10 @@ export class Story {
     throw new Error('The assistant did not answer within ten seconds.');
   }
 }
+
+/** While an employee helps, the assistant at most explains what it masked. */
+const isDeadEnd = ({ outcome, replies }: Said): boolean =>
+  outcome !== 'left-to-staff' && replies.at(-1)?.choices.length === 0;
 
 const asSaid = (replies: readonly BotActivity[]): Said => ({
   text: replies.map((reply) => reply.text).join('\n\n'),
