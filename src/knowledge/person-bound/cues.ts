@@ -2,7 +2,12 @@ import type { Language } from '../../conversation/index.ts';
 import { arabic } from './wordings/ar.ts';
 import { dutch } from './wordings/nl.ts';
 import { english } from './wordings/en.ts';
+import { french } from './wordings/fr.ts';
+import { german } from './wordings/de.ts';
+import { persian } from './wordings/fa.ts';
 import { polish } from './wordings/pl.ts';
+import { russian } from './wordings/ru.ts';
+import { spanish } from './wordings/es.ts';
 import { turkish } from './wordings/tr.ts';
 import { ukrainian } from './wordings/uk.ts';
 
@@ -23,6 +28,10 @@ const cues = [
   'do-it-for-me',
   /** It asks how, where or whether one can do something. */
   'how-to',
+  /** Something does not work, did not come or was lost: anybody can be told what to do then. */
+  'trouble',
+  /** The speaker wants to do something, or to be shown how. */
+  'wish',
   /** It is about people in general. */
   'anybody',
 ] as const;
@@ -34,13 +43,18 @@ export type Cue = (typeof cues)[number];
  */
 export type Wordings = Readonly<Record<Cue, string>>;
 
-const wordings: Readonly<Partial<Record<Language, Wordings>>> = {
+const wordings: Readonly<Record<Language, Wordings>> = {
   nl: dutch,
   en: english,
   tr: turkish,
   ar: arabic,
   pl: polish,
   uk: ukrainian,
+  es: spanish,
+  fr: french,
+  de: german,
+  fa: persian,
+  ru: russian,
 };
 
 const compile = (worded: string): RegExp => {
@@ -55,17 +69,14 @@ const patterns = new Map(
   ]),
 );
 
-/** Whether cues can be found in a language at all. */
-export const hasCuesFor = (language: Language): boolean => patterns.has(language);
-
-/** The cues in a question; none in a language that we have no wordings for. */
+/** The cues in a question. */
 export const findCues = (text: string, language: Language): ReadonlySet<Cue> => {
-  const plain = text.toLowerCase().replaceAll(apostrophes, ' ').replaceAll(arabicVowels, '');
+  const plain = text.toLowerCase().replaceAll(apostrophes, ' ').replaceAll(unwritten, '');
   return new Set(
     (patterns.get(language) ?? []).filter(([, pattern]) => pattern.test(plain)).map(([cue]) => cue),
   );
 };
 
 const apostrophes = /[’'`]/g;
-// Written by few, and never in a hurry.
-const arabicVowels = /[\u064B-\u0652]/g;
+// Arabic vowel signs and the joiner inside Persian words: written by few, and never in a hurry.
+const unwritten = /[\u064B-\u0652\u200C]/g;

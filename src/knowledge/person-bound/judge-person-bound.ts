@@ -2,7 +2,7 @@ import type { PersonBoundExample } from '../articles/other-files.ts';
 import type { EmbedQuestion } from '../embeddings/question-vectors.ts';
 import type { PersonBoundVerdict, Question } from '../knowledge.ts';
 import type { ServingIndex } from '../serving-index.ts';
-import { findCues, hasCuesFor, type Cue } from './cues.ts';
+import { findCues, type Cue } from './cues.ts';
 import { meantOrganisation, type NearExample } from './meant-organisation.ts';
 
 /**
@@ -10,8 +10,8 @@ import { meantOrganisation, type NearExample } from './meant-organisation.ts';
  * two has. Meaning alone cannot tell "why did my benefit stop" from "why do benefits stop": the
  * nearest example is often the opposite one. Chosen by leaving one out on `person-bound.yml`.
  */
-const perCosine = 10;
-const perCue = 0.8;
+const perCosine = 25;
+const perCue = 1.2;
 /** Examples in another language lie further away by about this, as in `rank-candidates.ts`. */
 const acrossLanguages = 0.04;
 
@@ -35,7 +35,7 @@ export const judgePersonBound = async (
     const example = examples[position];
     return example === undefined || example.text === exceptText ? [] : [{ example, cosine }];
   });
-  const share = hasCuesFor(question.language) ? personBoundShare(question, near) : 0;
+  const share = personBoundShare(question, near);
   const organisation = meantOrganisation(question.text, index.organisations, near);
   return {
     personBound: share > 0.5,

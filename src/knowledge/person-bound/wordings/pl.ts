@@ -14,5 +14,8 @@ export const polish: Wordings = {
     sprawdź…, sprawdzić, wypełni…, zaloguj…, wyślij…`,
   'how-to': `jak, gdzie mogę, gdzie, czy mogę, czy można, czy trzeba, co to, kto, do kiedy, samemu,
     sam, sama, zapomnia…, nie działa, co zrobić`,
+  trouble: `nie (?:działa…|dziala|przyszed…|przychodzi|mogę|moge|otwiera|pamiętam|rozumiem|doszed…), zapomnia…, zgubi…,
+    skradzi…, wygas…, nie da się`,
+  wish: 'chcę, chce, chciał…, potrzebuję, proszę o pomoc, krok po kroku',
   anybody: 'można, trzeba, zwykle, zazwyczaj, ludzie, ktoś, każdy, się',
 };

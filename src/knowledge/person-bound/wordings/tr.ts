@@ -14,5 +14,8 @@ export const turkish: Wordings = {
     …(?:ar|er|ır|ir) misiniz, bakar mı…, …(?:ın|in|un|ün)ız, size`,
   'how-to': `nasıl, nereden, nereye, hangi, …(?:abilir|ebilir) miyim, …(?:abilir|ebilir) m[iı], nedir,
     ne yapmalı…, unuttum, açılmıyor, çalışmıyor, gerek…`,
+  trouble: `çalışmıyor, açılmıyor, …(?:am|em)ıyorum, …(?:am|em)iyorum, gelmedi, gelmiyor, unuttum, kaybettim, kayboldu,
+    çalındı, olmuyor, giremiyorum, açamıyorum, geçersiz`,
+  wish: 'istiyorum, lazım, yardım edin, adım adım',
   anybody: 'insanlar, herkes, genellikle, genelde, …(?:ir|ır|ur|ür|er|ar|enir|anır|ilir), biri',
 };
