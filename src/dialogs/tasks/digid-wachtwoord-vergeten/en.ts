@@ -5,8 +5,8 @@ export const en: Texts = {
   questions: [
     'I forgot my DigiD password, help me step by step',
     'Set a new password for DigiD',
-    'My DigiD password does not work',
-    'I cannot log in with DigiD any more',
+    'My DigiD password is wrong',
+    'Reset my DigiD password',
     'I lost my DigiD username and password',
   ],
   intro:

@@ -3,12 +3,11 @@ export const nl = {
   title: 'Nieuw wachtwoord voor DigiD',
   questions: [
     'Ik weet mijn wachtwoord van DigiD niet meer, help mij stap voor stap',
-    'Nieuw wachtwoord maken voor DigiD',
-    'Mijn wachtwoord werkt niet bij inloggen met DigiD',
-    'Ik kan niet meer inloggen met DigiD',
+    'Stap voor stap een nieuw wachtwoord maken voor DigiD',
+    'Mijn wachtwoord van DigiD is fout',
     'DigiD wachtwoord herstellen',
     'Ik ben mijn gebruikersnaam en mijn wachtwoord van DigiD kwijt',
-    'Hoe kom ik weer in mijn DigiD',
+    'Help mij met mijn DigiD wachtwoord',
   ],
   intro:
     'Samen zoeken wij de beste weg naar een nieuw wachtwoord. **Typ hier geen BSN, wachtwoord of code.**',

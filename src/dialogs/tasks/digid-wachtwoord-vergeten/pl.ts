@@ -5,8 +5,8 @@ export const pl: Texts = {
   questions: [
     'Nie pamiętam hasła do DigiD, proszę o pomoc krok po kroku',
     'Jak ustawić nowe hasło do DigiD',
-    'Moje hasło do DigiD nie działa',
-    'Nie mogę już zalogować się przez DigiD',
+    'Moje hasło do DigiD jest błędne',
+    'Zresetować hasło do DigiD',
     'Nie pamiętam nazwy użytkownika i hasła do DigiD',
   ],
   intro:

@@ -5,8 +5,8 @@ export const tr: Texts = {
   questions: [
     'DigiD şifremi unuttum, adım adım yardım edin',
     'DigiD için yeni şifre almak istiyorum',
-    'DigiD şifrem çalışmıyor',
-    'Artık DigiD ile giriş yapamıyorum',
+    'DigiD şifrem yanlış',
+    'DigiD şifresini sıfırlamak',
     'DigiD kullanıcı adımı ve şifremi unuttum',
   ],
   intro: 'Yeni şifre için en iyi yolu birlikte buluyoruz. **Buraya BSN, şifre veya kod yazmayın.**',

@@ -4,10 +4,10 @@ export const en: Texts = {
   title: 'Find help near you',
   questions: [
     'Where is an Informatiepunt near me',
-    'Which library helps with DigiD and the government',
-    'Where can I go with my questions about the government',
+    'Which library near me has an Informatiepunt',
+    'At which address can I get help in person',
     'When is the help desk in the library open',
-    'I would like help from a person, where can I go',
+    'I would like to visit somebody for help, where can I go',
   ],
   where:
     'Where are you looking for help? Type the **4 digits of your postcode**. Or type your town. I do not need your street and house number.',

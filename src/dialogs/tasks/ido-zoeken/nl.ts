@@ -3,13 +3,13 @@ export const nl = {
   title: 'Hulp bij u in de buurt zoeken',
   questions: [
     'Waar is een Informatiepunt bij mij in de buurt',
-    'Welke bibliotheek helpt met DigiD en de overheid',
-    'Waar kan ik naartoe met mijn vragen over de overheid',
+    'Welke bibliotheek in mijn buurt heeft een Informatiepunt',
+    'Naar welk adres kan ik toe voor hulp',
     'Hoe laat is het Informatiepunt open',
-    'Kan ik vandaag langskomen in de bibliotheek voor hulp',
-    'Ik zoek een Informatiepunt Digitale Overheid',
+    'Kan ik vandaag langskomen bij het Informatiepunt',
     'Adres en openingstijden van het Informatiepunt',
-    'Ik wil liever persoonlijk geholpen worden, waar kan dat',
+    'In welke plaats zit een Informatiepunt Digitale Overheid',
+    'Ik wil liever bij iemand langsgaan, waar kan dat',
   ],
   where:
     'Waar zoekt u hulp? Typ de **4 cijfers van uw postcode**. Of typ uw woonplaats. Uw straat en huisnummer heb ik niet nodig.',

@@ -4,8 +4,8 @@ export const pl: Texts = {
   title: 'Znajdź pomoc w pobliżu',
   questions: [
     'Gdzie jest Informatiepunt w pobliżu',
-    'Która biblioteka pomaga z DigiD i urzędami',
-    'Gdzie mogę pójść z pytaniami o urzędy',
+    'W której bibliotece blisko mnie jest Informatiepunt',
+    'Pod jaki adres mogę pójść po pomoc',
     'Kiedy jest otwarty punkt pomocy w bibliotece',
     'Wolę pomoc osobiście, gdzie mogę pójść',
   ],

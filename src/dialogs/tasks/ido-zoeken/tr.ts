@@ -4,10 +4,10 @@ export const tr: Texts = {
   title: 'Yakınınızda yardım bulun',
   questions: [
     'Yakınımda Informatiepunt nerede',
-    'DigiD ve devlet işleri için hangi kütüphane yardım ediyor',
-    'Devletle ilgili sorularım için nereye gidebilirim',
+    'Yakınımda hangi kütüphanede Informatiepunt var',
+    'Yardım için hangi adrese gidebilirim',
     'Kütüphanedeki yardım noktası ne zaman açık',
-    'Bir insandan yardım almak istiyorum, nereye gideyim',
+    'Yüz yüze yardım için nereye gideyim',
   ],
   where:
     'Nerede yardım arıyorsunuz? **Posta kodunuzun 4 rakamını** yazın. Ya da şehrinizi yazın. Sokak ve ev numaranız gerekmez.',
