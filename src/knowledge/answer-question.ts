@@ -1,8 +1,11 @@
+import type { Language } from '../conversation/index.ts';
 import { decide } from './answers/decide.ts';
 import { isReadable } from './chunks/chunk.ts';
 import type { EmbedQuestion } from './embeddings/question-vectors.ts';
 import type { DecidedQuestion, Question } from './knowledge.ts';
+import { blendSentences } from './retrieval/blend-sentences.ts';
 import { rankCandidates, type RankedCandidate } from './retrieval/rank-candidates.ts';
+import { sentencesOfStory } from './retrieval/sentences.ts';
 import type { ServingIndex } from './serving-index.ts';
 
 /** Enough to hold several chunks of each of the subjects that could be meant. */
@@ -25,16 +28,34 @@ export const answerQuestion = async (
 
 /** Articles and tasks that may fit the question, the best first. */
 const findCandidates = async (
-  { text, language }: Question,
-  { chunks, vectorIndex, wordIndex, subjectsIn }: ServingIndex,
+  question: Question,
+  index: ServingIndex,
+  embed: EmbedQuestion,
+): Promise<RankedCandidate[]> => {
+  const find = (text: string) => rankFor({ text, language: question.language }, index, embed);
+  const whole = await find(question.text);
+  const sentences = sentencesOfStory(question.text);
+  return sentences.length === 0
+    ? whole
+    : blendSentences(whole, await Promise.all(sentences.map(find)));
+};
+
+const rankFor = async (
+  { text, language }: { readonly text: string; readonly language: Language },
+  { chunks, vectorIndex, wordIndex, topics, subjectsIn }: ServingIndex,
   embed: EmbedQuestion,
 ): Promise<RankedCandidate[]> => {
   const vector = await embed(text);
   const neighbours = await vectorIndex.search(vector, neighbourCount, (position) =>
     isReadable(chunks[position], language),
   );
-  const matches = wordIndex.search(text, language);
-  const specific = wordIndex.singledOut(text, language);
-  const inOwnLanguage = subjectsIn.get(language) ?? new Set();
-  return rankCandidates({ language, chunks, neighbours, matches, specific, inOwnLanguage });
+  return rankCandidates({
+    language,
+    chunks,
+    neighbours,
+    matches: wordIndex.search(text, language),
+    specific: wordIndex.singledOut(text, language),
+    named: topics.namedIn(text),
+    inOwnLanguage: subjectsIn.get(language) ?? new Set(),
+  });
 };

@@ -10,8 +10,8 @@ const candidate = (id: string, parts: Partial<RankedCandidate> = {}): RankedCand
   cosine: 0.9,
   nearness: 0.9,
   score: 0.93,
-  agreement: 0.1,
   specific: false,
+  named: true,
   ...parts,
 });
 
@@ -104,10 +104,25 @@ describe('deciding', () => {
     ]);
   });
 
+  it('does not answer with one that is far ahead when its topic is not named: words can be alike', () => {
+    const kenteken = candidate('wachtwoord', { score: 0.98, specific: true, named: false });
+    expect(decide([kenteken, candidate('app', { score: 0.93 })], articles).kind).not.toBe('answer');
+  });
+
+  it('offers only what is plausible, and nothing where that leaves no choice', () => {
+    const unlikely = { named: false, nearness: 0.88, score: 0.93 };
+    const likely = [candidate('brief'), candidate('app', { score: 0.928 })];
+    const decision = decide([...likely, candidate('aow', unlikely)], articles);
+    expect(decision.kind === 'clarify' && decision.options.map(({ id }) => id)).toEqual([
+      'brief',
+      'app',
+    ]);
+    expect(decide([candidate('brief'), candidate('aow', unlikely)], articles).kind).toBe('unknown');
+  });
+
   it('does not know when nothing is near, and when there is nothing at all', () => {
-    expect(decide([candidate('brief', { score: 0.86, specific: true })], articles)).toEqual({
-      kind: 'unknown',
-    });
+    const far = candidate('brief', { nearness: 0.82, score: 0.86, specific: true });
+    expect(decide([far], articles)).toEqual({ kind: 'unknown' });
     expect(decide([], articles)).toEqual({ kind: 'unknown' });
   });
 

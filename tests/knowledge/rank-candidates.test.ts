@@ -30,8 +30,9 @@ const rank = (language: Language, near: readonly Near[]) => {
   const inOwnLanguage = new Set(
     chunks.filter((chunk) => chunk.language === language).map(({ key }) => key),
   );
-  const specific = new Set<SubjectKey>();
-  return rankCandidates({ language, chunks, neighbours, matches, inOwnLanguage, specific });
+  const none = new Set<SubjectKey>();
+  const found = { language, chunks, neighbours, matches, inOwnLanguage };
+  return rankCandidates({ ...found, specific: none, named: none });
 };
 
 const ids = (candidates: ReturnType<typeof rank>) => candidates.map(({ id }) => id);

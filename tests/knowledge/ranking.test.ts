@@ -45,6 +45,13 @@ describe('the article for a question', () => {
       'digid-brief-niet-gekomen',
       'the same in Turkish, without Turkish letters',
     ],
+    ['wat doet het informatiepunt', 'nl', 'informatiepunt-wat-doet-het', 'asks what, not where'],
+    [
+      'Goedemorgen, mijn kleinzoon heeft mij aangeraden om hier te vragen. Ik woon al veertig jaar in hetzelfde dorp en ga nu kleiner wonen. Volgende maand is het zover. Hoe geef ik mijn verhuizing door?',
+      'nl',
+      'verhuizing-doorgeven',
+      'a story of which one sentence asks',
+    ],
     ['computercursus', 'nl', 'cursus-computer-internet', 'one word, which only that article has'],
     [
       'wat is een berichtenbox',
@@ -75,16 +82,22 @@ describe('the article for a question', () => {
 });
 
 describe('a complaint that does not say what is wrong', () => {
-  it.each(['mijn digit doet het niet', 'digid werkt niet', 'mn digid doet t niet'])(
-    '"%s" is answered with two to four choices about DigiD',
-    async (text) => {
-      const { decision } = await knowledge.decide(asked(text, 'nl'));
-      const options = decision.kind === 'clarify' ? decision.options.map(({ id }) => id) : [];
-      expect(options.length).toBeGreaterThanOrEqual(2);
-      expect(options.length).toBeLessThanOrEqual(4);
-      expect(options[0]).toMatch(/^digid-/);
-    },
-  );
+  it.each<[string, Language]>([
+    ['mijn digit doet het niet', 'nl'],
+    ['digid werkt niet', 'nl'],
+    ['mn digid doet t niet', 'nl'],
+    ['hij doet het niet met inloggen', 'nl'],
+    ['kan er niet in', 'nl'],
+    ['digit', 'nl'],
+    ["I can't log in", 'en'],
+    ['DigiD çalışmıyor', 'tr'],
+  ])('"%s" (%s) is answered with two to four choices about DigiD', async (text, language) => {
+    const { decision } = await knowledge.decide(asked(text, language));
+    const options = decision.kind === 'clarify' ? decision.options.map(({ id }) => id) : [];
+    expect(options.length).toBeGreaterThanOrEqual(2);
+    expect(options.length).toBeLessThanOrEqual(4);
+    expect(options[0]).toMatch(/^digid-/);
+  });
 });
 
 describe('a question about something else', () => {
@@ -92,6 +105,9 @@ describe('a question about something else', () => {
     ['wat voor weer wordt het morgen', 'nl'],
     ['heeft u een recept voor erwtensoep', 'nl'],
     ['bu akşam hangi filmi izleyelim', 'tr'],
+    ['wat vindt u van het weer', 'nl'],
+    ['kenteken van mijn brommer', 'nl'],
+    ['waar kan ik trouwen in Zutphen', 'nl'],
   ] as const)('"%s" is not answered', async (text, language) => {
     const { decision } = await knowledge.decide(asked(text, language));
     expect(decision.kind).toBe('unknown');
@@ -103,6 +119,11 @@ describe('somebody’s own case', () => {
     ['waarom is mijn huurtoeslag gestopt', 'nl', 'toeslagen'],
     ['has the UWV already decided on my application', 'en', 'uwv'],
     ['czy moja decyzja z UWV już przyszła', 'pl', 'uwv'],
+    ['¿por qué el UWV me paga menos?', 'es', 'uwv'],
+    ['pourquoi le UWV a refusé ma demande', 'fr', 'uwv'],
+    ['warum zahlt das UWV mir weniger', 'de', 'uwv'],
+    ['چرا UWV درخواست من را رد کرد', 'fa', 'uwv'],
+    ['почему UWV отказал мне', 'ru', 'uwv'],
   ] as const)('is seen in "%s", with the first door', async (text, language, organisation) => {
     expect(await knowledge.judgePersonBound(asked(text, language))).toMatchObject({
       personBound: true,
@@ -115,6 +136,15 @@ describe('somebody’s own case', () => {
     ['hoe kan ik zelf mijn huurtoeslag stopzetten', 'nl', 'it asks how to do it'],
     ['mijn digid doet het niet', 'nl', 'the device is mine, and no file has to be looked into'],
     ['jak przedłużyć dowód', 'pl', 'it asks how to do it'],
+    ['mijn brief van digid komt niet', 'nl', 'what to do then holds for all'],
+    ['mijn digid brief is er nog niet', 'nl', 'the same'],
+    ['help mij stap voor stap met mijn digid wachtwoord', 'nl', 'it asks to be shown'],
+    ['mijn code werkt niet', 'nl', 'something does not work'],
+    ['ik kan niet in mijn berichtenbox', 'nl', 'something does not work'],
+    ['mijn app van digid is weg', 'nl', 'something was lost'],
+    ['hoe kan ik mijn huurtoeslag stopzetten', 'nl', 'it asks how to do it'],
+    ['ik wil mijn adres doorgeven', 'nl', 'the speaker does it'],
+    ['wat vindt u van het weer', 'nl', 'it is about no file at all'],
   ])('is not seen in "%s" (%s): %s', async (text, language) => {
     expect((await knowledge.judgePersonBound(asked(text, language))).personBound).toBe(false);
   });

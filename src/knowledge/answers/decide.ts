@@ -8,16 +8,21 @@ type Articles = ReadonlyMap<string, Article>;
 /** Answers when one candidate is clearly the one, asks back when several may be, and else does not know. */
 export const decide = (candidates: readonly RankedCandidate[], articles: Articles): Decision => {
   const [first] = candidates;
-  if (first === undefined || first.score < thresholds.known) return { kind: 'unknown' };
+  if (first === undefined) return { kind: 'unknown' };
   const rival = candidates.find(
     (other) => other !== first && !belongTogether(first, other, articles),
   );
   const margin = first.score - (rival?.score ?? 0);
   const rule = thresholds.ahead.find((one) => applies(one, first) && margin >= one.margin);
-  if (rule !== undefined) return begin(first, margin / (margin + rule.margin));
+  if (rule !== undefined && plausibility(first) >= thresholds.answerable)
+    return begin(first, margin / (margin + rule.margin));
   const options = optionsFrom(candidates, articles);
   return options.length < 2 ? { kind: 'unknown' } : { kind: 'clarify', options };
 };
+
+/** How likely it is that the question is about this at all, whatever lies beside it. */
+const plausibility = ({ nearness, named }: RankedCandidate): number =>
+  nearness + (named ? thresholds.named : 0);
 
 const applies = (rule: AheadRule, { nearness, score, specific }: RankedCandidate): boolean =>
   nearness >= (rule.nearness ?? 0) &&
@@ -45,6 +50,7 @@ const optionsFrom = (
     .filter(
       (one, at) =>
         one.score >= lowest &&
+        plausibility(one) >= thresholds.offerable &&
         !candidates.slice(0, at).some((better) => belongTogether(better, one, articles)),
     )
     .slice(0, thresholds.maxOptions);

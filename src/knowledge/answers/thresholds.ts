@@ -7,8 +7,12 @@
  * Dutch question still has .83 to .87 with its nearest text, and a right one .88 and up.
  */
 export const thresholds = {
-  /** Below this nothing here is about the question. */
-  known: 0.89,
+  /** What it is worth, in cosine, that the question names a topic of the candidate. */
+  named: 0.05,
+  /** Nearness, and the worth of a named topic, below which we do not answer with a candidate … */
+  answerable: 0.93,
+  /** … and do not even offer it: an unrelated menu is worse than to admit that we do not know. */
+  offerable: 0.9,
   /** How far the first must be ahead of its rival; the first line that fits counts. */
   ahead: [
     /** Nearly word for word one of the example questions, with a word that singles it out. */
@@ -32,7 +36,9 @@ export interface AheadRule {
 }
 
 interface Thresholds {
-  readonly known: number;
+  readonly named: number;
+  readonly answerable: number;
+  readonly offerable: number;
   readonly ahead: readonly AheadRule[];
   readonly optionsWithin: number;
   readonly maxOptions: number;

@@ -17,16 +17,18 @@ export interface Found {
   readonly inOwnLanguage: ReadonlySet<SubjectKey>;
   /** Subjects that have a word of the question that few others have. */
   readonly specific: ReadonlySet<SubjectKey>;
+  /** Subjects of which the question names a topic. */
+  readonly named: ReadonlySet<SubjectKey>;
 }
 
 /** A candidate with what a decision is made from. */
 export interface RankedCandidate extends Candidate {
   /** The cosine, made comparable between subjects with and without a text in the citizen's language. */
   readonly nearness: number;
-  /** The part of the question's words that its best chunk has, 0 to 1. */
-  readonly agreement: number;
   /** It has a word of the question that few others have. */
   readonly specific: boolean;
+  /** The question names a topic of it. */
+  readonly named: boolean;
 }
 
 /**
@@ -64,8 +66,8 @@ export const rankCandidates = (found: Found): RankedCandidate[] => {
         ...(bm25 === 0 ? {} : { bm25 }),
         score: nearness + wordWeight * agreement,
         nearness,
-        agreement,
         specific: found.specific.has(chunk.key),
+        named: found.named.has(chunk.key),
       };
     })
     .sort((a, b) => b.score - a.score);

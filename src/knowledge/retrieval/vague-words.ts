@@ -4,7 +4,7 @@ import { stem, wordsIn } from './words.ts';
 // Words that say that something is wrong or asked, and not what: they never single an article out.
 const words: Readonly<Record<Language, string>> = {
   nl: `werkt werken doet doen lukt lukken gaat kapot stuk fout probleem problemen vraag vragen hulp help
-    helpen snap begrijp iets iemand ding dingen zaak regelen weet kan gekomen gekregen gehad wil wilt`,
+    helpen snap begrijp iets iemand ding dingen zaak regelen aanvragen weet kan gekomen gekregen gehad wil wilt`,
   en: `work works working problem problems question questions help issue wrong broken something cannot
     understand matter trouble need want`,
   tr: `çalışmıyor çalışmadı olmuyor olmadı açılmıyor sorun sorunum problem soru sorum yardım bozuk
