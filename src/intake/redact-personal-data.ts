@@ -1,4 +1,9 @@
-import type { Expectation, Inbound, RawText, UnsupportedKind } from '../conversation/index.ts';
+import {
+  RawText,
+  type Expectation,
+  type Inbound,
+  type UnsupportedKind,
+} from '../conversation/index.ts';
 import type { NewMessage } from './inbox-store.ts';
 import { ownWords, redactText, type Redact } from './redact-text.ts';
 import { takeContact, type ContactParts } from './take-contact.ts';
@@ -16,6 +21,8 @@ interface Moment {
   readonly expects: Expectation | undefined;
   readonly now: Date;
 }
+
+type Choice = Extract<Inbound['content'], { kind: 'choice' }>;
 
 /** In place of what is not kept: the same in every language. */
 export const notKeptMark = '•••';
@@ -51,6 +58,15 @@ const keepText = (raw: RawText, parts: RedactionParts, { expects, now }: Moment)
   return { content, shown: content.text };
 };
 
+/** None of our buttons holds personal data in its id: one that does was made up, and counts as its label. */
+const keepChoice = ({ id, label: raw }: Choice, { redact }: RedactionParts): Kept => {
+  const content = redactText(raw, redact);
+  const label = content.text;
+  return redact(new RawText(id)).findings.length > 0
+    ? { content, shown: label }
+    : { content: { kind: 'choice', id, label }, shown: label };
+};
+
 /** The first step of intake: from here on nothing holds what the citizen exactly typed. */
 export const redactPersonalData = (
   content: Inbound['content'],
@@ -60,10 +76,8 @@ export const redactPersonalData = (
   switch (content.kind) {
     case 'text':
       return keepText(content.text, parts, moment);
-    case 'choice': {
-      const label = redactText(content.label, parts.redact).text;
-      return { content: { kind: 'choice', id: content.id, label }, shown: label };
-    }
+    case 'choice':
+      return keepChoice(content, parts);
     case 'unsupported':
       return { content, shown: ownWords(unsupportedMarks[content.what], parts.redact) };
     case 'joined':

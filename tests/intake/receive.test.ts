@@ -84,6 +84,13 @@ test('masks the label of a choice and keeps its id', async () => {
   });
 });
 
+test('takes a button with a number in its id for the words on it', async () => {
+  const label = new RawText('kies');
+  const stored = await receive({ kind: 'choice', id: 'step:123456782', label });
+  expect(stored).toMatchObject({ content: { kind: 'text', text: 'kies' }, shown: 'kies' });
+  expect(JSON.stringify(stored)).not.toContain('123456782');
+});
+
 test('seals the contact details that a step asked for, and shows a mask', async () => {
   const stored = await receive(words('bel 0612345678'), 'contact');
   expect(stored).toMatchObject({
