@@ -9,7 +9,7 @@ const shortestMisspelled = 5;
 /** How many of the letter runs of two words must be the same: "digit" has half of those of "digid". */
 const likeness = 0.45;
 
-interface Topic {
+interface Word {
   readonly stem: string;
   readonly grams: ReadonlySet<string>;
 }
@@ -19,21 +19,18 @@ interface Topic {
  * says that "kenteken kwijt" is near "wachtwoord kwijt"; that no topic of the second is named says it is not.
  */
 export class Topics {
-  readonly #topics: readonly Topic[];
+  readonly #topics: readonly Word[];
   readonly #subjects = new Map<string, SubjectKey[]>();
 
   constructor(articles: readonly Article[], chunks: readonly Chunk[]) {
     for (const { id, topics } of articles)
       for (const topic of new Set(topics.flatMap(topicStems))) this.#add(topic, `article:${id}`);
-    this.#topics = [...this.#subjects.keys()].map((word) => ({
-      stem: word,
-      grams: new Set(gramsOf(word)),
-    }));
+    this.#topics = [...this.#subjects.keys()].map(asWord);
     this.#addTasks(chunks);
   }
 
   namedIn(question: string): ReadonlySet<SubjectKey> {
-    const words = [...new Set(wordsIn(question))].map((word) => stem(word, 'nl'));
+    const words = [...new Set(wordsIn(question))].map((word) => asWord(stem(word, 'nl')));
     const named = this.#topics.filter((topic) => words.some((word) => names(word, topic)));
     return new Set(named.flatMap((topic) => this.#subjects.get(topic.stem) ?? []));
   }
@@ -58,15 +55,17 @@ const topicStems = (text: string): string[] =>
     .filter((word) => word.length > 1 && !isVague(word, 'nl'))
     .map((word) => stem(word, 'nl'));
 
-const names = (word: string, topic: Topic): boolean =>
-  word === topic.stem || isCompoundWith(word, topic.stem) || isMisspelled(word, topic);
+const asWord = (of: string): Word => ({ stem: of, grams: new Set(gramsOf(of)) });
+
+const names = (word: Word, topic: Word): boolean =>
+  word.stem === topic.stem || isCompoundWith(word.stem, topic.stem) || isMisspelled(word, topic);
 
 const isCompoundWith = (word: string, topic: string): boolean =>
   topic.length >= shortestInCompound && (word.startsWith(topic) || word.endsWith(topic));
 
-const isMisspelled = (word: string, topic: Topic): boolean => {
+const isMisspelled = (word: Word, topic: Word): boolean => {
   if (topic.stem.length < shortestMisspelled) return false;
-  const grams = new Set(gramsOf(word));
-  const same = [...grams].filter((gram) => topic.grams.has(gram)).length;
-  return 2 * same >= likeness * (grams.size + topic.grams.size);
+  let same = 0;
+  for (const gram of word.grams) if (topic.grams.has(gram)) same += 1;
+  return 2 * same >= likeness * (word.grams.size + topic.grams.size);
 };
