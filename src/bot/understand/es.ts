@@ -1,13 +1,8 @@
-import { spelling } from './spelling.ts';
+import { crisis } from './crisis/es.ts';
+import { spellings } from './spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const { phrases, pattern } = spelling(
-  { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n' },
-  'es',
-);
-
-const relative =
-  '(marido|esposo|mujer|esposa|novio|novia|pareja|ex|exmarido|padre|madre|padrastro|hijo|hija|hermano)';
+const { phrases } = spellings.es;
 
 export const es: Vocabulary = {
   commands: {
@@ -145,59 +140,5 @@ export const es: Vocabulary = {
       'que tenga buen día',
     ),
   },
-  crisis: {
-    suicide: [
-      ' (quiero|quisiera|querria|prefiero|voy a) (estar muerto|estar muerta|morir|morirme|matarme|suicidarme|quitarme la vida|ahorcarme|hacerme dano) (?!de (la )?(risa|verguenza))',
-      ' me (quiero|voy a) (morir|matar|suicidar|ahorcar) (?!de (la )?(risa|verguenza))',
-      ' no quiero (vivir mas|vivir asi|seguir viviendo|seguir con vida|existir) ',
-      ' no quiero vivir $',
-      ' (pienso|pensando|pensado) en (suicidarme|matarme|quitarme la vida|el suicidio|morirme) ',
-      ' (ganas|intencion) de (morir|morirme|suicidarme|matarme|quitarme la vida) (?!de risa)',
-      ' no tengo ganas de (vivir|seguir viviendo) (?!en |con )',
-      ' (acabar|terminar) con mi vida ',
-      ' vida (ya )?no tiene sentido ',
-      ' (pensamientos|ideas) suicidas ',
-    ].map(pattern),
-    emergency: [
-      ' hay (un )?(fuego|incendio) en (mi|la|el|nuestra|nuestro) (casa|cocina|piso|edificio|habitacion) ',
-      ' casa (esta en llamas|esta ardiendo|se quema|se esta quemando|se incendia) ',
-      ' se (quema|esta quemando|incendia) (mi|la|nuestra) (casa|cocina) ',
-      ' (necesito|necesitamos|llame|llamen|llama|manden|envien) (a )?una ambulancia (ya|ahora|rapido|por favor|urgente|$)',
-      ' (no respira|dejo de respirar|esta inconsciente|se esta ahogando|se esta desangrando) ',
-      ' no puedo respirar ',
-      ' (esta teniendo|le esta dando|me esta dando|estoy teniendo) un (infarto|derrame|ataque al corazon) ',
-      ' (tomado|tome|tomo|trague|tragado) (demasiadas|muchas|todas las|todas mis) (pastillas|pildoras) ',
-    ].map(pattern),
-    violence: [
-      ` mi ${relative} (me|nos) (esta )?(pega|pego|golpea|golpeo|maltrata|amenaza|viola|violo|encierra|pegando|golpeando|amenazando|ha pegado|ha golpeado) (?!con (un abogado|un juicio|no pagar|denunciar))`,
-      ' (el|ella) (me|nos) (pega|golpea|maltrata|viola|violo) ',
-      ' (pega|golpea|maltrata) a (mi hijo|mi hija|mis hijos|los ninos|mi madre) ',
-      ' (me|nos) (quiere|va a) matar (?!si |cuando |por )',
-      ' (he sido|fui|estoy siendo|me han|soy) (violada|violado|maltratada|maltratado|golpeada|golpeado|agredida) ',
-      ' (violencia domestica|violencia de genero|violencia en casa|maltrato infantil) ',
-      ' no (estoy|me siento|estamos) (segura|seguro|seguros|a salvo) en (mi |nuestra )?casa ',
-      ` miedo (de|a) mi ${relative} `,
-      ' me tiene (encerrada|encerrado) ',
-    ].map(pattern),
-    'urgent-need': [
-      ' (me|nos) (desahucian|desalojan|van a desahuciar|van a desalojar) ',
-      ' (me|nos) (echan|van a echar|han echado) (manana |hoy )?(de (mi|la|nuestra|su) (casa|vivienda|habitacion)|del piso|a la calle) ',
-      ' (desahucio|desalojo) (es )?(manana|hoy|esta semana) ',
-      ' (manana|hoy) (es el|es mi|hay|tengo el) (desahucio|desalojo) ',
-      ' (tengo|tenemos) que (salir de|irme de|irnos de|dejar) (mi|la|nuestra) (casa|vivienda) (manana|hoy|esta semana|ya) ',
-      ' (manana|hoy) (tengo|tenemos) que (irme de|irnos de|dejar) (mi|la|nuestra) (casa|vivienda) ',
-      ' (duermo|dormimos|dormir|durmiendo) en la calle ',
-      ' (vivo|vivimos|estoy|estamos|quedo|quedamos|quedado|quedar) en la calle (y|sin|desde|ahora|hace|con mis|manana|$)',
-      ' no (tengo|tenemos) (donde dormir|sitio para dormir|un techo|techo) ',
-      ' (estoy|soy|estamos|somos) (un )?sin (techo|hogar) ',
-      ' (cortan|cortaron|cortado|cortar|cortarme|cortarnos) (manana |hoy )?(la |el )?(luz|gas|agua|electricidad|calefaccion) (?!del jardin)',
-      ' (luz|gas|agua|electricidad|calefaccion) (esta|estan) (cortado|cortada|cortados) ',
-      ' (estoy|estamos|quedado|llevamos|llevo) sin (luz|gas|agua|electricidad|calefaccion) ',
-      ' no (tengo|tenemos) (luz|gas|agua|electricidad|calefaccion) (en casa|en mi casa|desde|porque|hoy|$)',
-      ' no (tengo|tenemos|hay|queda) (nada (de|para|que) comer|comida|nada de comida) ',
-      ' no (tengo|tenemos) dinero para (comer|comida|la comida|comprar comida|medicinas|panales) ',
-      ' (hijos|ninos) (tienen hambre|pasan hambre|no han comido) ',
-      ' (tengo|tenemos|pasamos|paso) (mucha )?hambre ',
-    ].map(pattern),
-  },
+  crisis,
 };

@@ -1,3 +1,4 @@
+import { crisis } from './crisis/nl.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const nl: Vocabulary = {
@@ -116,62 +117,5 @@ export const nl: Vocabulary = {
       'houdoe',
     ],
   },
-  crisis: {
-    suicide: [
-      / ik wil (echt |gewoon |nu |maar |liever )?(dood|doodgaan) $/u,
-      / ik wil (echt |gewoon |nu |maar |liever )?(er niet meer zijn|dood zijn|niet meer wakker worden) /u,
-      / ik (wil|hoef) (echt |gewoon |nu |liever )?niet meer (verder )?(te )?leven (?!bij |in |op |van |zoals )/u,
-      / (pleeg|plegen|denk aan|denken aan|dacht aan|overweeg) (zelfmoord|zelfdoding) /u,
-      / (zelfmoord|zelfdoding) (plegen|doen) /u,
-      / (suicidaal|suïcidaal) /u,
-      / een einde? aan mijn leven /u,
-      / mijn leven (beëindigen|beeindigen) /u,
-      / er (zelf )?een einde? aan (maken|maak) /u,
-      / (maak|maken) er (zelf )?een einde? aan /u,
-      / (mezelf|mijzelf|me zelf) ((iets|wat) aandoen|van kant maken|pijn doen|dood maken|doodmaken|ophangen) /u,
-      / zie het leven niet meer zitten /u,
-      /^ ik zie het (echt |gewoon )?niet meer zitten $/u,
-      / leven heeft geen zin meer /u,
-      / voor de trein springen /u,
-    ],
-    emergency: [
-      / (er is|het is) (nu )?brand (?!geweest)/u,
-      / huis staat in brand /u,
-      / (bel|ik moet|snel) (een )?(ambulance|112) /u,
-      / (hij|zij|ze|iemand|mijn \p{L}+) (ademt niet|is bewusteloos) /u,
-      / (man|vrouw|vader|moeder|zoon|dochter|kind|baby|vriend|vriendin|buurman|buurvrouw|oma|opa) reageert niet meer /u,
-      / (heb|heeft) nu een (hartaanval|hartinfarct|beroerte) /u,
-      / (heb|heeft) een (hartaanval|hartinfarct|beroerte) (nu )?$/u,
-      / (alle|te veel|een heleboel) (pillen|medicijnen) (geslikt|ingenomen) /u,
-    ],
-    violence: [
-      / (man|vrouw|vriend|vriendin|ex|vader|moeder|partner|zoon|dochter|broer) (slaat|mishandelt|bedreigt|wurgt|schopt|stompt) ((mij|me|mijn|ons|de kinderen) |$)/u,
-      / heeft (mij|me|ons|mijn kind|mijn kinderen) (geslagen|mishandeld|verkracht) /u,
-      / (slaat|mishandelt|wurgt) (mij|me|mijn kind|mijn kinderen|ons) /u,
-      / (ik word|ik wordt|wij worden|ik ben) (geslagen|mishandeld|misbruikt|verkracht|opgesloten) /u,
-      / (ik word|ik wordt|wij worden|ik ben) bedreigd (?!met een boete|met beslag|door de deurwaarder|door een deurwaarder)/u,
-      / (huiselijk geweld|geweld thuis|kindermishandeling) /u,
-      / niet veilig thuis /u,
-      / thuis niet (meer )?veilig /u,
-      / bang voor mijn (man|vrouw|vriend|ex|vader|partner|zoon) /u,
-    ],
-    'urgent-need': [
-      / (ik|we|wij) (moet|moeten) (nu |morgen |vandaag |vrijdag |maandag |deze week |volgende week |over \p{L}+ dagen )?(mijn|ons|het) huis uit /u,
-      / (ik|we|wij) (word|wordt|worden|ben|zijn) (nu |morgen |vandaag |deze week |volgende week |over \p{L}+ dagen )?(uit huis gezet|mijn huis uitgezet|ontruimd) /u,
-      / (ik|we|wij) (ben|zijn|word|worden) (nu |morgen )?dakloos /u,
-      / (morgen|vandaag|deze week|nu) (uit huis gezet|mijn huis uit|het huis uit|uit huis|op straat) /u,
-      / (uithuiszetting|huisuitzetting|ontruiming) (is )?(morgen|vandaag|deze week) /u,
-      / (zet|zetten|gooit|gooien) (mij|me|ons) (morgen |vandaag )?(op straat|uit huis|mijn huis uit) /u,
-      / (ik|we|wij) (slaap|slapen|leef|leven|sta|staan) (nu |straks )?op straat /u,
-      / geen (bed|slaapplek|slaapplaats|dak) (voor )?(vannacht|vanavond|boven) /u,
-      // A contract that "is afgesloten" is signed, not cut off.
-      /(?<!contract (voor|van)) (stroom|gas|water|licht|elektriciteit|verwarming) (is|wordt|werd|zijn|gaat) (morgen |vandaag |nu |er )?(afgesloten|eraf|af|afgesneden|uitgezet) /u,
-      / (stroom|gas|water|licht) eraf /u,
-      / (sluiten|sluit) (morgen |vandaag )?(mijn |ons |onze )?(morgen |vandaag )?(stroom|gas|water|licht|elektriciteit) af /u,
-      / (heb|hebben|zit|zitten) (al |nu )?(geen|zonder) (stroom|gas|water|licht|verwarming) (meer |en |in huis |thuis |sinds |nu |$)/u,
-      / (geen|niks|niets) (te )?eten (meer )?(in huis|voor|vandaag|morgen|kopen) /u,
-      / (heb|hebben) (al |nu )?(geen eten|niets te eten|niks te eten|honger) /u,
-      / geen geld (meer )?(voor|om) (eten|te eten|medicijnen|luiers|boodschappen) /u,
-    ],
-  },
+  crisis,
 };

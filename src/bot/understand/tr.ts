@@ -1,11 +1,8 @@
-import { spelling } from './spelling.ts';
+import { crisis } from './crisis/tr.ts';
+import { spellings } from './spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-// Lower-casing İ leaves an i with a combining dot, and lower-casing I gives i where Turkish means ı.
-const { phrases, pattern } = spelling(
-  { ı: 'i', 'i\u0307': 'i', ş: 's', ç: 'c', ğ: 'g', ü: 'u', ö: 'o', â: 'a' },
-  'tr',
-);
+const { phrases } = spellings.tr;
 
 export const tr: Vocabulary = {
   commands: {
@@ -115,66 +112,5 @@ export const tr: Vocabulary = {
       'iyi geceler',
     ),
   },
-  crisis: {
-    suicide: [
-      pattern(' intihar (etmek|etmeyi|edeceğim|edicem|edecem|edesim|etcem) '),
-      pattern(' intihar(ı|) düşün(üyorum|celerim) '),
-      pattern('(^| artık| daha fazla) (ben )?yaşamak istemiyorum '),
-      pattern(' (ölmek istiyorum|keşke ölsem|ölüp kurtulmak istiyorum) '),
-      pattern(' kendimi (öldürmek|öldüreceğim|öldürücem|öldürecem|öldüresim) '),
-      pattern(' kendime zarar (vermek|vereceğim|vericem|veriyorum) '),
-      pattern(' (canıma kıymak|canıma kıyacağım|canıma kıyıcam) '),
-      pattern(' hayatıma son (vermek|vereceğim|vericem|verecem) '),
-      pattern(' (hayatın|yaşamanın|yaşamamın) (bir )?anlamı (kalmadı|yok) '),
-    ],
-    emergency: [
-      pattern(' (evim|evimiz|ev|mutfak|bina|apartman) yanıyor '),
-      pattern(' yangın (var|çıktı) (?!mı)'),
-      pattern(' (acil )?ambulans (çağır|çağırın|çağırır mısınız|lazım|gönderin|gönder) '),
-      pattern(' nefes (almıyor|alamıyor|alamıyorum) '),
-      pattern(' (bilinci kapalı|bilinci yerinde değil|kendine gelmiyor) '),
-      pattern(' (kalp krizi|felç|inme) geçiriyor(um|) '),
-      pattern(' (çok|bütün|bir kutu|fazla) (ilaç|ilaçları|hap|hapları) (içtim|yuttum) '),
-    ],
-    violence: [
-      pattern(
-        ' (beni|bizi|çocukları|çocuklarımı|çocuğumu) (sürekli |hep |her gün )?(dövüyor|dövdü|boğuyor|tekmeliyor) ',
-      ),
-      pattern(
-        ' (kocam|eşim|karım|babam|annem|abim|oğlum|sevgilim|partnerim) (bana|bize|çocuklara) (vuruyor|vurdu|saldırıyor|tecavüz etti) ',
-      ),
-      pattern(
-        ' (kocam|eşim|karım|babam|annem|abim|oğlum|sevgilim|partnerim) (beni|bizi) (tehdit ediyor|öldürecek|öldürmek istiyor) ',
-      ),
-      pattern(' öldürmekle tehdit '),
-      pattern(' (dayak yiyorum|şiddet görüyorum|şiddete uğruyorum|tecavüze uğradım) '),
-      pattern(' (aile içi şiddet|ev içi şiddet|evde şiddet) '),
-      pattern(' evde (kendimi )?güvende (değilim|değiliz|hissetmiyorum) '),
-      pattern(' (kocamdan|eşimden|babamdan|oğlumdan) korkuyorum '),
-      pattern(' (beni|bizi) (eve|odaya) (kilitledi|kilitliyor|kapattı) '),
-    ],
-    'urgent-need': [
-      pattern(' (evden|evimden|evimizden) (atılıyor|atılacağ|atıyorlar|atacaklar|atıldı)'),
-      pattern(
-        ' (yarın|bugün|bu hafta) (evden|evimden|evimizden) (çıkmam|çıkmamız|çıkmak) (lazım|gerek|gerekiyor|zorunda)',
-      ),
-      pattern(' (yarın|bugün|bu hafta) (tahliye|sokakta kal)'),
-      pattern(' sokakta (kaldım|kaldık|yatıyorum|yatıyoruz|uyuyorum|uyuyoruz|kalıyorum) '),
-      pattern(' (evsizim|evsiziz|evsiz kaldım|evsiz kaldık) '),
-      pattern(' (kalacak|yatacak|uyuyacak) (bir )?(yerim|yerimiz) (yok|kalmadı) '),
-      pattern(
-        ' (elektriğim|elektriğimiz|elektriğimi|elektriğimizi|elektrik|elektriği|gaz|gazım|gazımız|gazımı|doğalgaz|su|suyum|suyumuz|suyumu|suyumuzu) (yarın |bugün )?(kesildi|kesilecek|kesiliyor|kestiler|kesecekler|kesiyorlar|kapatıldı|kapattılar) ',
-      ),
-      pattern(' (elektriğim|elektriğimiz|suyum|suyumuz|gazım|gazımız) yok '),
-      pattern(
-        ' (yiyecek|yiyeceğim|yiyeceğimiz|yemeğim|yemeğimiz) (bir şey |hiçbir şey |bir şeyim |bir şeyimiz |hiçbir şeyim |hiçbir şeyimiz |param |paramız )?(yok|kalmadı) ',
-      ),
-      pattern(' evde (hiç )?yemek (yok|kalmadı) '),
-      pattern(
-        ' (yemek|ekmek|mama|ilaç|gıda) (almaya |alacak |için )?(param|paramız|para) (yok|kalmadı) ',
-      ),
-      pattern(' (çocuklar|çocuklarım) aç (ve|$)'),
-      pattern(' aç (kaldım|kaldık) '),
-    ],
-  },
+  crisis,
 };

@@ -19,15 +19,18 @@ export type ChatterKind = (typeof chatterKinds)[number];
 export const crisisKinds = ['suicide', 'emergency', 'violence', 'urgent-need'] as const;
 export type CrisisKind = (typeof crisisKinds)[number];
 
+/** Bounded patterns for each danger; none repeats inside a repetition, so that hostile text costs linear time. */
+export type CrisisPatterns = Readonly<Record<CrisisKind, readonly RegExp[]>>;
+
 /**
  * What people type in one language. Commands and chatter match the whole message; crisis patterns match
  * anywhere. All see the text as `plainWords` makes it: lower case, no punctuation, single spaces, a space
- * at both ends. Crisis patterns have no nested repetition, so that hostile text costs linear time.
+ * at both ends.
  */
 export interface Vocabulary {
   readonly commands: Readonly<Record<CommandName, readonly string[]>>;
   readonly chatter: Readonly<Record<ChatterKind, readonly string[]>>;
-  readonly crisis: Readonly<Record<CrisisKind, readonly RegExp[]>>;
+  readonly crisis: CrisisPatterns;
 }
 
 /** Lower case, letters and digits only, single spaces, a space at both ends; marks on letters stay. */
