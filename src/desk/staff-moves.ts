@@ -1,3 +1,4 @@
+import type { Choice } from '../conversation/index.ts';
 import { handoffTable, type AlongWithMove, type Handoff } from '../handoff/index.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { staffEvents, type StaffEvent } from './desk-views.ts';
@@ -48,12 +49,25 @@ export const movesOf = (staff: Staff, handoff: Handoff): readonly StaffEvent[] =
     (event) => event in handoffTable[handoff.state] && isAllowed(staff, handoff, event),
   );
 
-const told = (text: string, handoff: Handoff, event: StaffEvent): AlongWithMove => ({
+/** Whoever is left to the assistant again reads what to do next; while a person helps there is no button. */
+const nextSteps = ({ buttons }: StaffSentences, event: StaffEvent): readonly Choice[] =>
+  staffMoves[event].endsEpisode
+    ? [
+        { id: 'command:help', label: buttons.help },
+        { id: 'command:staff', label: buttons.staff },
+      ]
+    : [];
+
+const told = (
+  text: string,
+  choices: readonly Choice[],
+  { handoff, event }: { readonly handoff: Handoff; readonly event: StaffEvent },
+): AlongWithMove => ({
   activities: [
     {
       author: 'bot',
       text,
-      choices: [],
+      choices,
       sources: [],
       facts: {
         outcome: 'handed-over',
@@ -74,10 +88,11 @@ export const alongWith = (
   // Closing what was left for later ends no conversation: the citizen went on with the assistant.
   if (handoff.state === 'contact-left') return {};
   const { says, owner, endsEpisode } = staffMoves[event];
-  const text = says?.(sentences(handoff.summary.language), staff.name);
+  const own = sentences(handoff.summary.language);
+  const text = says?.(own, staff.name);
   return {
     ...(owner !== undefined && { assignTo: owner === 'me' ? staff.id : null }),
-    ...(text !== undefined && told(text, handoff, event)),
+    ...(text !== undefined && told(text, nextSteps(own, event), { handoff, event })),
     ...(endsEpisode && { endEpisode: true }),
   };
 };

@@ -4,4 +4,5 @@ export interface StaffSentences {
   staffGaveBack(name: string): string;
   readonly staffReleased: string;
   staffClosed(name: string): string;
+  readonly buttons: { readonly help: string; readonly staff: string };
 }

@@ -108,6 +108,16 @@ test('giving back ends the episode: the assistant answers, and the citizen hears
   expect(rest.at(-1)?.episodeId).not.toBe(first?.episodeId);
 });
 
+test.for(['give-back', 'close'])('after %s the citizen has buttons to go on with', async (move) => {
+  const { id, conversationId } = await claimed();
+  await sanne.post(`/handoffs/${id}/${move}`);
+  const told = (await desk.storage.feed.after(conversationId, 0)).at(-1);
+  expect(told).toMatchObject({
+    author: 'bot',
+    choices: [{ id: 'command:help' }, { id: 'command:staff' }],
+  });
+});
+
 test('what a citizen says after staff are done is not shown at the desk', async () => {
   const { id, conversationKey } = await claimed();
   await sanne.post(`/handoffs/${id}/close`);

@@ -15,6 +15,7 @@ const english = {
   staffGaveBack: (name: string) => `${name} is done.`,
   staffReleased: 'You are in the queue again.',
   staffClosed: (name: string) => `${name} closed the conversation.`,
+  buttons: { help: 'What can I ask?', staff: 'Ask somebody' },
 };
 
 /** A desk at a real HTTP door on a real database, with a clock that the test moves. */
