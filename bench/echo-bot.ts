@@ -53,7 +53,7 @@ const sayAgain = (
       episode: { id: activity?.episodeId ?? '', startedAt: receivedAt.toISOString() },
       waitingInQueue: 0,
       turns: [],
-    lastChoices: [],
+      lastChoices: [],
     },
   },
   at: receivedAt,

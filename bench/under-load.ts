@@ -1,7 +1,7 @@
 import type { Options } from './options.ts';
 import { loadNames, type LoadName } from './load/loads.ts';
 import { askSteadily, askWithoutPause } from './load/pace.ts';
-import { withCpuOf } from './load/cpu.ts';
+import { withCpuUse, type CpuUse } from './load/cpu.ts';
 import { World } from './load/world.ts';
 import type { Answered } from './load/chat.ts';
 import { canReadProcesses, memoryOf, type Memory } from './processes/proc.ts';
@@ -14,15 +14,15 @@ export interface LoadResult {
   readonly turnsPerSecond: number;
   /** Processor time of the server's process for each turn. */
   readonly cpuMsPerTurn: number | undefined;
+  /** How many cores other programs of this machine kept busy meanwhile, on average. */
+  readonly othersCores: number | undefined;
   readonly outcomes: Readonly<Record<string, number>>;
 }
 type ByLoad = Readonly<Record<LoadName, LoadResult>>;
 
 /** Assistant and echo side by side behind the same door. */
 export interface UnderLoad {
-  readonly perSecond: number;
   readonly latency: ByLoad | undefined;
-  readonly citizens: number;
   readonly saturation: ByLoad | undefined;
   readonly memory: Readonly<Record<ProgramName, ServerMemory>>;
 }
@@ -32,8 +32,10 @@ interface ServerMemory {
   readonly afterLoad: Memory | undefined;
 }
 
-const perSecond = 10;
-const citizens = 12;
+/** The steady pace at which latency is measured. */
+export const turnsPerSecond = 10;
+/** How many ask at the same time when there is no pause. */
+export const citizensAtOnce = 12;
 /** Loads take turns, so that what else the machine does falls on all of them. */
 const rounds = { latency: { count: 4, seconds: 5 }, saturation: { count: 3, seconds: 4 } };
 const quickRounds = { latency: { count: 1, seconds: 3 }, saturation: { count: 1, seconds: 2 } };
@@ -43,16 +45,14 @@ export const measureUnderLoad = async ({ wanted, quick }: Options): Promise<Unde
   const world = await World.open();
   try {
     return {
-      perSecond,
       latency: wanted.has('latency')
         ? await takeTurns(world, latency, (ask, seconds) =>
-            askSteadily(ask, { perSecond, seconds }),
+            askSteadily(ask, { perSecond: turnsPerSecond, seconds }),
           )
         : undefined,
-      citizens,
       saturation: wanted.has('saturation')
         ? await takeTurns(world, saturation, (ask, seconds) =>
-            askWithoutPause(ask, { citizens, seconds }),
+            askWithoutPause(ask, { citizens: citizensAtOnce, seconds }),
           )
         : undefined,
       memory: { assistant: memoryIn(world, 'assistant'), echo: memoryIn(world, 'echo') },
@@ -65,7 +65,7 @@ export const measureUnderLoad = async ({ wanted, quick }: Options): Promise<Unde
 interface Round {
   readonly answers: readonly Answered[];
   readonly elapsedMs: number;
-  readonly cpuMs: number | undefined;
+  readonly cpu: CpuUse | undefined;
 }
 
 type Asking = (ask: () => Promise<Answered>, seconds: number) => Promise<readonly Answered[]>;
@@ -89,18 +89,22 @@ const measureRound = async (
   ask: () => Promise<readonly Answered[]>,
 ): Promise<Round> => {
   const begun = performance.now();
-  const { result: answers, cpuMs } = await withCpuOf(pid, ask);
-  return { answers, cpuMs, elapsedMs: performance.now() - begun };
+  const { result: answers, cpu } = await withCpuUse(pid, ask);
+  return { answers, cpu, elapsedMs: performance.now() - begun };
 };
 
 const sumUp = (done: readonly Round[]): LoadResult => {
   const answers = done.flatMap((round) => round.answers);
   const elapsedMs = done.reduce((sum, round) => sum + round.elapsedMs, 0);
-  const cpuMs = done.reduce((sum, round) => sum + (round.cpuMs ?? Number.NaN), 0);
+  const cpu = done.flatMap((round) => round.cpu ?? []);
+  const cpuKnown = cpu.length === done.length;
+  const serverMs = cpu.reduce((sum, use) => sum + use.serverMs, 0);
+  const othersMs = cpu.reduce((sum, use) => sum + use.othersMs, 0);
   return {
     spread: spreadOf(answers.map(({ ms }) => ms)),
     turnsPerSecond: (1000 * answers.length) / elapsedMs,
-    cpuMsPerTurn: Number.isNaN(cpuMs) ? undefined : cpuMs / answers.length,
+    cpuMsPerTurn: cpuKnown ? serverMs / answers.length : undefined,
+    othersCores: cpuKnown ? othersMs / elapsedMs : undefined,
     outcomes: countEach(answers.map(({ outcome }) => outcome)),
   };
 };

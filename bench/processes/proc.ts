@@ -14,6 +14,15 @@ export const cpuMsOf = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) * msPerTick;
 };
 
+/** Processor time that all programs of this machine have used so far, in milliseconds. */
+export const busyMsOfMachine = (): number => {
+  const [, user, nice, system, , , interrupts, softInterrupts] = (
+    readFileSync('/proc/stat', 'utf8').split('\n', 1)[0] ?? ''
+  ).split(/ +/);
+  const ticks = [user, nice, system, interrupts, softInterrupts].map(Number);
+  return msPerTick * ticks.reduce((sum, each) => sum + each, 0);
+};
+
 /** Memory of a process in megabytes: what it holds now, and the most that it ever held. */
 export interface Memory {
   readonly nowMb: number;

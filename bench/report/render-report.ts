@@ -1,4 +1,5 @@
 import { goalTable } from './goals.ts';
+import { citizensAtOnce, turnsPerSecond } from '../under-load.ts';
 import type { Machine } from './machine.ts';
 import {
   decisionTable,
@@ -13,6 +14,7 @@ import {
   indexTable,
   latencyTable,
   memoryTable,
+  othersLine,
   outcomesLine,
   saturationTable,
   widgetTable,
@@ -45,74 +47,53 @@ const renderSection = ({ title, parts }: Section): string =>
 const aboutMachine = (machine: Machine): string =>
   `${machine.date} UTC, commit ${machine.commit}, Node ${machine.node}, ${machine.cpu} (${machine.cores} cores, shared by server and client), ${machine.memoryGb} GB, ${machine.system}; load before the run ${fixed(machine.loadBefore, 2)}. Made by \`npm run bench\`.`;
 
-const speedSections = ({ underLoad, coldStart, indexBuilds, widget }: Report): Section[] => {
-  const { latency, saturation } = underLoad ?? {};
-  return [
-    ...(underLoad && latency
-      ? [
-          {
-            title: `Latency at ${underLoad.perSecond} turns a second`,
-            parts: [
-              'From posting a message at the Direct Line door until the reply arrives on the WebSocket. A new question was never asked in these words; of a repeated one the vector is remembered. The echo stands behind the same door, with the same storage, in a process of its own, and stores two messages a turn too. Rounds take turns.',
-              latencyTable(latency),
-              `How the turns ended: ${outcomesLine(latency, 'new')}; ${outcomesLine(latency, 'repeated')}.`,
-            ],
-          },
-        ]
-      : []),
-    ...(underLoad && saturation
-      ? [
-          {
-            title: `As many turns as it can, ${underLoad.citizens} citizens at once`,
-            parts: [saturationTable(saturation)],
-          },
-        ]
-      : []),
-    ...(underLoad ? [{ title: 'Memory', parts: [memoryTable(underLoad)] }] : []),
-    ...(coldStart
-      ? [
-          {
-            title: 'Start',
-            parts: ['With a ready index, until `/readyz` answers 200.', coldStartTable(coldStart)],
-          },
-        ]
-      : []),
-    ...(indexBuilds ? [{ title: 'Index', parts: [indexTable(indexBuilds)] }] : []),
-    ...(widget ? [{ title: 'Widget', parts: [widgetTable(widget)] }] : []),
-  ];
-};
+/** A section about what was measured; none about what was not. */
+const when = <T>(measured: T | undefined, write: (measured: T) => Section): Section[] =>
+  measured === undefined ? [] : [write(measured)];
+
+const speedSections = (report: Report): Section[] => [
+  ...when(report.underLoad?.latency, (latency) => ({
+    title: `Latency at ${turnsPerSecond} turns a second`,
+    parts: [
+      'From posting a message at the Direct Line door until the reply arrives on the WebSocket. A new question was never asked in these words; of a repeated one the vector is remembered. The echo stands behind the same door, with the same storage, in a process of its own, and stores two messages a turn too. Rounds take turns.',
+      latencyTable(latency),
+      othersLine(latency),
+      `How the turns ended: ${outcomesLine(latency, 'new')}; ${outcomesLine(latency, 'repeated')}.`,
+    ],
+  })),
+  ...when(report.underLoad?.saturation, (saturation) => ({
+    title: `As many turns as it can, ${citizensAtOnce} citizens at once`,
+    parts: [saturationTable(saturation), othersLine(saturation)],
+  })),
+  ...when(report.underLoad, ({ memory }) => ({ title: 'Memory', parts: [memoryTable(memory)] })),
+  ...when(report.coldStart, (start) => ({
+    title: 'Start',
+    parts: ['With a ready index, until `/readyz` answers 200.', coldStartTable(start)],
+  })),
+  ...when(report.indexBuilds, (builds) => ({ title: 'Index', parts: [indexTable(builds)] })),
+  ...when(report.widget, (bytes) => ({ title: 'Widget', parts: [widgetTable(bytes)] })),
+];
 
 const qualitySections = ({ retrieval, language }: Report): Section[] => [
-  ...(retrieval
-    ? [
-        {
-          title: 'Finding the answer',
-          parts: [
-            'R@1 and R@3: the right article or task stands first, or among the first three. *Meaning alone* and *words alone* are the two halves of the assistant’s search; MiniSearch has Dutch stems, no stop words, and whole articles. Thresholds were chosen on dev.',
-            ...retrieval.sets.map(recallTable),
-            'skipped' in retrieval.realQuestions
-              ? `Skipped: ${retrieval.realQuestions.skipped}.`
-              : realQuestionsTable(retrieval.realQuestions),
-          ],
-        },
-        {
-          title: 'What was decided',
-          parts: [...retrieval.sets.map(decisionTable), personBoundTable(retrieval.sets)],
-        },
-      ]
-    : []),
-  ...(language
-    ? [
-        {
-          title: 'Which language',
-          parts:
-            'skipped' in language
-              ? [`Skipped: ${language.skipped}.`]
-              : [
-                  'Messages of two to eight words; the mean is over languages.',
-                  languageTable(language.rows),
-                ],
-        },
-      ]
-    : []),
+  ...when(retrieval, ({ sets, realQuestions }) => ({
+    title: 'Finding the answer',
+    parts: [
+      'R@1 and R@3: the right article or task stands first, or among the first three. *Meaning alone* and *words alone* are the two halves of the assistant’s search; MiniSearch has Dutch stems, no stop words, and whole articles. Thresholds were chosen on dev.',
+      ...sets.map(recallTable),
+      'skipped' in realQuestions ? skippedLine(realQuestions) : realQuestionsTable(realQuestions),
+    ],
+  })),
+  ...when(retrieval, ({ sets }) => ({
+    title: 'What was decided',
+    parts: [...sets.map(decisionTable), personBoundTable(sets)],
+  })),
+  ...when(language, (guessing) => ({
+    title: 'Which language',
+    parts: [
+      'Messages of two to eight words; the mean is over languages.',
+      'skipped' in guessing ? skippedLine(guessing) : languageTable(guessing.rows),
+    ],
+  })),
 ];
+
+const skippedLine = ({ skipped }: { readonly skipped: string }): string => `Skipped: ${skipped}.`;

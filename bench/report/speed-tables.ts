@@ -65,13 +65,19 @@ export const saturationTable = (results: ByLoad): Table => ({
   }),
 });
 
+/** How busy other programs kept the machine during each load. */
+export const othersLine = (results: ByLoad): string =>
+  `Other programs on the machine kept busy meanwhile, in cores: ${loadNames
+    .map((load) => `${names[load]} ${fixed(results[load].othersCores, 2)}`)
+    .join(', ')}.`;
+
 /** How the turns of a load ended. */
 export const outcomesLine = (results: ByLoad, load: LoadName): string =>
   `${names[load]}: ${Object.entries(results[load].outcomes)
     .map(([outcome, count]) => `${count} ${outcome}`)
     .join(', ')}`;
 
-export const memoryTable = ({ memory: { assistant, echo } }: UnderLoad): Table => ({
+export const memoryTable = ({ assistant, echo }: UnderLoad['memory']): Table => ({
   columns: ['MB of memory (RSS)', 'assistant', 'echo', 'assistant / echo'],
   rows: [
     memoryRow('ready', assistant.atStart?.nowMb, echo.atStart?.nowMb),
