@@ -7,6 +7,12 @@ export const staffChoice = ({ buttons }: Sentences): Choice => ({
   label: buttons.staff,
 });
 
+/** Yes or no to a person. Yes first tells what that person will read. */
+export const askWhetherStaff = ({ buttons }: Sentences): readonly Choice[] => [
+  { id: 'command:staff', label: buttons.staffYes },
+  { id: 'command:staff-no', label: buttons.no },
+];
+
 /** "Find an Informatiepunt": a place with people, also for who wants no chat. */
 export const placeChoice = ({ buttons }: Sentences): Choice => ({
   id: 'dialog:ido-zoeken',

@@ -118,6 +118,7 @@ export const de: Sentences = {
   hello: 'Hallo! Wie kann ich Ihnen helfen?',
   thanks: 'Gern geschehen. Haben Sie noch eine Frage?',
   goodbye: 'Auf Wiedersehen. Sie können immer wieder hierher kommen.',
+  calm: 'Ich verstehe, dass Sie verärgert sind. Ich möchte Ihnen helfen. Möchten Sie lieber mit einem Menschen sprechen?',
 
   help: 'Schreiben Sie Ihre Frage mit einfachen Worten. Ich suche die Antwort und zeige, von welcher offiziellen Seite sie kommt.\n\nSie können auch schreiben:\n\n- **Mitarbeiter**: Ich frage einen Menschen\n- **neu anfangen**: Wir fangen neu an\n- **stopp**: Wir hören mit dem auf, was wir gerade tun\n- **Sprache**: Sie wählen eine andere Sprache\n- **meine Daten löschen**: Ich lösche dieses Gespräch',
   restarted: 'Wir fangen neu an. Wie kann ich Ihnen helfen?',

@@ -112,6 +112,7 @@ export const en: Sentences = {
   hello: 'Hello! How can I help you?',
   thanks: 'You are welcome. Do you have another question?',
   goodbye: 'Goodbye. You can always come back here.',
+  calm: 'I understand that you are angry. I want to help you. Would you rather talk to a person?',
 
   help: 'Type your question in simple words. I look up the answer and show which official page it comes from.\n\nYou can also type:\n\n- **staff**: I ask a person\n- **start again**: we start again\n- **stop**: we stop what we are doing\n- **language**: you choose another language\n- **delete my data**: I delete this conversation',
   restarted: 'We start again. How can I help you?',

@@ -112,6 +112,7 @@ export const es: Sentences = {
   hello: '¡Hola! ¿En qué puedo ayudarle?',
   thanks: 'De nada. ¿Tiene otra pregunta?',
   goodbye: 'Adiós. Siempre puede volver aquí.',
+  calm: 'Entiendo su enfado. Quiero ayudarle. ¿Prefiere hablar con una persona?',
 
   help: 'Escriba su pregunta con palabras sencillas. Busco la respuesta y le enseño de qué página oficial viene.\n\nTambién puede escribir:\n\n- **empleado**: aviso a una persona\n- **empezar de nuevo**: empezamos de nuevo\n- **parar**: dejamos lo que estamos haciendo\n- **idioma**: elige otro idioma\n- **borra mis datos**: borro esta conversación',
   restarted: 'Empezamos de nuevo. ¿En qué puedo ayudarle?',

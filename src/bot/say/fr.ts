@@ -116,6 +116,7 @@ export const fr: Sentences = {
   hello: 'Bonjour ! Comment puis-je vous aider ?',
   thanks: 'Avec plaisir. Avez-vous encore une question ?',
   goodbye: 'Au revoir. Vous pouvez toujours revenir ici.',
+  calm: 'Je comprends que vous êtes en colère. Je veux vous aider. Préférez-vous parler à une personne ?',
 
   help: 'Écrivez votre question avec des mots simples. Je cherche la réponse et je montre de quelle page officielle elle vient.\n\nVous pouvez aussi écrire :\n\n- **employé** : j’appelle une personne\n- **recommencer** : nous recommençons\n- **stop** : nous arrêtons ce que nous faisons\n- **langue** : vous choisissez une autre langue\n- **effacer mes données** : j’efface cette conversation',
   restarted: 'Nous recommençons. Comment puis-je vous aider ?',

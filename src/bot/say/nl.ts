@@ -114,6 +114,7 @@ export const nl = {
   hello: 'Hallo! Waarmee kan ik u helpen?',
   thanks: 'Graag gedaan. Heeft u nog een vraag?',
   goodbye: 'Tot ziens. U kunt hier altijd terugkomen.',
+  calm: 'Ik begrijp dat u boos bent. Ik wil u helpen. Wilt u liever een mens spreken?',
 
   help: 'Typ uw vraag in gewone woorden. Ik zoek het antwoord op en laat zien van welke officiële pagina het komt.\n\nU kunt ook typen:\n\n- **medewerker**: ik vraag een mens\n- **opnieuw**: wij beginnen opnieuw\n- **stop**: wij stoppen met waar wij mee bezig zijn\n- **taal**: u kiest een andere taal\n- **wis mijn gegevens**: ik wis dit gesprek',
   restarted: 'Wij beginnen opnieuw. Waarmee kan ik u helpen?',

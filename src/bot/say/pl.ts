@@ -113,6 +113,7 @@ export const pl: Sentences = {
   hello: 'Dzień dobry! W czym mogę pomóc?',
   thanks: 'Proszę bardzo. Czy jest jeszcze jakieś pytanie?',
   goodbye: 'Do widzenia. Zawsze można tu wrócić.',
+  calm: 'Rozumiem tę złość. Chcę pomóc. Czy chce Pan/Pani raczej porozmawiać z człowiekiem?',
 
   help: 'Proszę wpisać pytanie zwykłymi słowami. Szukam odpowiedzi i pokazuję, z jakiej oficjalnej strony pochodzi.\n\nMożna też wpisać:\n\n- **pracownik**: poproszę człowieka\n- **od nowa**: zaczynamy od nowa\n- **stop**: przerywamy to, co robimy\n- **język**: wybór innego języka\n- **usuń moje dane**: usunę tę rozmowę',
   restarted: 'Zaczynamy od nowa. W czym mogę pomóc?',

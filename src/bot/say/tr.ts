@@ -111,6 +111,7 @@ export const tr: Sentences = {
   hello: 'Merhaba! Size nasıl yardım edebilirim?',
   thanks: 'Rica ederim. Başka bir sorunuz var mı?',
   goodbye: 'Hoşça kalın. Her zaman buraya dönebilirsiniz.',
+  calm: 'Kızgın olduğunuzu anlıyorum. Size yardım etmek istiyorum. Bir insanla konuşmayı tercih eder misiniz?',
 
   help: 'Sorunuzu basit sözlerle yazın. Cevabı ararım ve hangi resmî sayfadan geldiğini gösteririm.\n\nŞunları da yazabilirsiniz:\n\n- **çalışan**: bir insana sorarım\n- **yeniden başla**: yeniden başlarız\n- **dur**: yaptığımız şeyi bırakırız\n- **dil**: başka bir dil seçersiniz\n- **bilgilerimi sil**: bu konuşmayı silerim',
   restarted: 'Yeniden başlıyoruz. Size nasıl yardım edebilirim?',

@@ -1,14 +1,29 @@
-import { choicesForStart, choicesWithoutAnswer } from '../choices.ts';
-import { recogniseChatter } from '../understand/index.ts';
-import type { Step } from '../turn-draft.ts';
+import type { Choice } from '../../conversation/index.ts';
+import { askWhetherStaff, choicesForStart, choicesWithoutAnswer } from '../choices.ts';
+import { isOnlySigns, recogniseChatter, type ChatterKind } from '../understand/index.ts';
+import type { Step, Turn } from '../turn-draft.ts';
 
-/** Hello, thanks and goodbye. Right after the introduction a greeting needs no second one. */
+const answers: Readonly<Record<ChatterKind | 'signs', (turn: Turn) => string>> = {
+  hello: ({ sentences }) => sentences.hello,
+  thanks: ({ sentences }) => sentences.thanks,
+  goodbye: ({ sentences }) => sentences.goodbye,
+  // Right after the introduction it was just said.
+  'who-are-you': ({ sentences, draft }) =>
+    draft.replies.length > 0 ? sentences.whatNext : sentences.welcome,
+  insult: ({ sentences }) => sentences.calm,
+  wait: ({ sentences }) => sentences.whatNext,
+  signs: ({ sentences }) => sentences.whatNext,
+};
+
+/** Messages that are no question: a greeting, thanks, anger, or only an emoji. */
 export const answerChatter: Step = (turn) => {
-  const kind = recogniseChatter(turn.text);
+  const kind = recogniseChatter(turn.text) ?? (isOnlySigns(turn.text) ? 'signs' : undefined);
   if (!kind) return undefined;
-  const { sentences } = turn;
-  turn.say(sentences[kind], {
-    choices: kind === 'hello' ? choicesForStart(sentences) : choicesWithoutAnswer(sentences),
-  });
+  turn.say(answers[kind](turn), { choices: choicesAfter(kind, turn) });
   return 'chatter';
+};
+
+const choicesAfter = (kind: ChatterKind | 'signs', { sentences }: Turn): readonly Choice[] => {
+  if (kind === 'hello') return choicesForStart(sentences);
+  return kind === 'insult' ? askWhetherStaff(sentences) : choicesWithoutAnswer(sentences);
 };

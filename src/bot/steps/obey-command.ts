@@ -1,7 +1,7 @@
 import { staffStates } from '../../handoff/index.ts';
 import { readYesNo } from '../../dialogs/index.ts';
 import { commandOutcomes, isCommand, type Command } from '../commands.ts';
-import { recogniseCommand } from '../understand/index.ts';
+import { recogniseCommand, recogniseLanguageWish } from '../understand/index.ts';
 import type { Step, Turn } from '../turn-draft.ts';
 
 /** What is obeyed even while an employee has the conversation: it is the citizen's own data. */
@@ -30,8 +30,14 @@ export const obeyCommand: Step = (turn) => {
 const commandOf = (turn: Turn): Command | undefined => {
   const name = turn.choice?.startsWith('command:')
     ? turn.choice.slice('command:'.length)
-    : (recogniseCommand(turn.text) ?? answerToOffer(turn));
+    : (recogniseCommand(turn.text) ?? languageWish(turn) ?? answerToOffer(turn));
   return name !== undefined && isCommand(name) ? name : undefined;
+};
+
+/** A message that is only the name of a language, or asks for it. */
+const languageWish = ({ text }: Turn): string | undefined => {
+  const language = recogniseLanguageWish(text);
+  return language && `language-${language}`;
 };
 
 /** "Ja" and "nee" right after something was offered: a person, or to wipe everything. */
@@ -45,5 +51,8 @@ const answerToOffer = ({ text, draft, waiting }: Turn): string | undefined => {
   // Whoever was told of help in danger and says yes, wants a person.
   if (last === 'crisis') return answer === 'yes' ? 'staff' : undefined;
   const offers = ['staff', 'erase'].map((offer) => `${offer}-${answer}`);
-  return offers.find((offer) => lastChoices.some(({ id }) => id === `command:${offer}`));
+  const wasOffered = (offer: string) => lastChoices.some(({ id }) => id === `command:${offer}`);
+  // Asked whether a person is wanted, and not yet told what that person reads: "ja" is told that first.
+  if (answer === 'yes' && wasOffered('staff-no') && wasOffered('staff')) return 'staff';
+  return offers.find(wasOffered);
 };

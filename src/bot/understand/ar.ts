@@ -1,5 +1,7 @@
+import { chatter } from './chatter/ar.ts';
 import { crisis } from './crisis/ar.ts';
 import { spellings } from './spellings.ts';
+import { staffWishes } from './staff-wishes/ar.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const { phrases } = spellings.ar;
@@ -63,45 +65,7 @@ export const ar: Vocabulary = {
       'مش فاهم',
     ),
   },
-  chatter: {
-    hello: phrases(
-      'مرحبا',
-      'مرحبًا',
-      'أهلا',
-      'أهلاً',
-      'أهلا وسهلا',
-      'هلا',
-      'السلام عليكم',
-      'سلام عليكم',
-      'سلام',
-      'صباح الخير',
-      'مساء الخير',
-      'كيف حالك',
-      'كيفك',
-      'عندي سؤال',
-      'لدي سؤال',
-      'مرحبا عندي سؤال',
-      'هل يمكنك مساعدتي',
-      'ممكن تساعدني',
-    ),
-    thanks: phrases(
-      'شكرا',
-      'شكرًا',
-      'شكراً',
-      'شكرا جزيلا',
-      'شكرا كتير',
-      'شكرا لك',
-      'شكرا على المساعدة',
-      'مشكور',
-      'يسلمو',
-      'الله يعطيك العافية',
-      'تمام',
-      'حسنا',
-      'طيب',
-      'ممتاز',
-      'فهمت',
-    ),
-    goodbye: phrases('مع السلامة', 'وداعا', 'إلى اللقاء', 'باي', 'باي باي', 'تصبح على خير'),
-  },
+  chatter,
+  staffWishes,
   crisis,
 };

@@ -1,4 +1,6 @@
+import { chatter } from './chatter/de.ts';
 import { crisis } from './crisis/de.ts';
+import { staffWishes } from './staff-wishes/de.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const de: Vocabulary = {
@@ -92,54 +94,7 @@ export const de: Vocabulary = {
       'verstehe ich nicht',
     ],
   },
-  chatter: {
-    hello: [
-      'guten tag',
-      'guten morgen',
-      'guten abend',
-      'moin',
-      'servus',
-      'grüß gott',
-      'hallo wie geht es',
-      'wie geht es ihnen',
-      'wie gehts',
-      'ich habe eine frage',
-      'hallo ich habe eine frage',
-      'kann ich etwas fragen',
-      'können sie mir helfen',
-      'koennen sie mir helfen',
-      'kannst du mir helfen',
-    ],
-    thanks: [
-      'danke',
-      'danke schön',
-      'danke schoen',
-      'dankeschön',
-      'dankeschoen',
-      'vielen dank',
-      'danke sehr',
-      'ok danke',
-      'danke für die hilfe',
-      'danke für ihre hilfe',
-      'herzlichen dank',
-      'gut',
-      'sehr gut',
-      'alles klar',
-      'das war alles',
-      'es hat geklappt',
-    ],
-    goodbye: [
-      'tschüss',
-      'tschüß',
-      'tschuess',
-      'tschüs',
-      'auf wiedersehen',
-      'bis bald',
-      'bis später',
-      'bis spaeter',
-      'schönen tag',
-      'schönen tag noch',
-    ],
-  },
+  chatter,
+  staffWishes,
   crisis,
 };

@@ -1,4 +1,6 @@
+import { chatter } from './chatter/en.ts';
 import { crisis } from './crisis/en.ts';
+import { staffWishes } from './staff-wishes/en.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const en: Vocabulary = {
@@ -93,58 +95,7 @@ export const en: Vocabulary = {
       'i dont get it',
     ],
   },
-  chatter: {
-    hello: [
-      'hello',
-      'helo',
-      'hi',
-      'hi there',
-      'hello there',
-      'good morning',
-      'good afternoon',
-      'good evening',
-      'good day',
-      'how are you',
-      'hello how are you',
-      'hi how are you',
-      'i have a question',
-      'hello i have a question',
-      'hi i have a question',
-      'can i ask a question',
-      'can i ask something',
-      'can you help me',
-      'can you help me please',
-    ],
-    thanks: [
-      'thank you',
-      'thank u',
-      'thankyou',
-      'thank you very much',
-      'thank you so much',
-      'thanks',
-      'thanks a lot',
-      'many thanks',
-      'thx',
-      'ok thanks',
-      'ok thank you',
-      'okay',
-      'great',
-      'great thanks',
-      'perfect',
-      'good',
-      'clear',
-      'that was all',
-      'it worked',
-    ],
-    goodbye: [
-      'bye',
-      'bye bye',
-      'goodbye',
-      'good bye',
-      'see you',
-      'see you later',
-      'have a nice day',
-    ],
-  },
+  chatter,
+  staffWishes,
   crisis,
 };

@@ -1,5 +1,7 @@
+import { chatter } from './chatter/es.ts';
 import { crisis } from './crisis/es.ts';
 import { spellings } from './spellings.ts';
+import { staffWishes } from './staff-wishes/es.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const { phrases } = spellings.es;
@@ -92,53 +94,7 @@ export const es: Vocabulary = {
       'no lo entiendo',
     ),
   },
-  chatter: {
-    hello: phrases(
-      'hola',
-      'ola',
-      'hola buenas',
-      'buenas',
-      'buenos días',
-      'buen día',
-      'buenas tardes',
-      'buenas noches',
-      'hola qué tal',
-      'qué tal',
-      'cómo está',
-      'hola cómo está',
-      'tengo una pregunta',
-      'hola tengo una pregunta',
-      'puedo preguntar algo',
-      'me puede ayudar',
-      'puede ayudarme',
-    ),
-    thanks: phrases(
-      'gracias',
-      'grasias',
-      'muchas gracias',
-      'mil gracias',
-      'ok gracias',
-      'vale gracias',
-      'gracias por la ayuda',
-      'gracias por su ayuda',
-      'muy amable',
-      'vale',
-      'perfecto',
-      'muy bien',
-      'genial',
-      'de acuerdo',
-      'eso es todo',
-      'ya funciona',
-    ),
-    goodbye: phrases(
-      'adiós',
-      'chao',
-      'chau',
-      'hasta luego',
-      'hasta pronto',
-      'nos vemos',
-      'que tenga buen día',
-    ),
-  },
+  chatter,
+  staffWishes,
   crisis,
 };

@@ -1,5 +1,7 @@
+import { chatter } from './chatter/fa.ts';
 import { crisis } from './crisis/fa.ts';
 import { spellings } from './spellings.ts';
+import { staffWishes } from './staff-wishes/fa.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const { phrases } = spellings.fa;
@@ -78,55 +80,7 @@ export const fa: Vocabulary = {
       'نفهمیدم',
     ),
   },
-  chatter: {
-    hello: phrases(
-      'سلام',
-      'درود',
-      'سلام علیکم',
-      'صبح بخیر',
-      'عصر بخیر',
-      'شب بخیر',
-      'روز بخیر',
-      'سلام خوبی',
-      'سلام خوبید',
-      'سلام حالتون چطوره',
-      'یک سؤال دارم',
-      'یه سؤال دارم',
-      'سؤال دارم',
-      'سلام یک سؤال دارم',
-      'می توانید کمکم کنید',
-      'میتونید کمکم کنید',
-      'salam',
-    ),
-    thanks: phrases(
-      'ممنون',
-      'ممنونم',
-      'خیلی ممنون',
-      'متشکرم',
-      'تشکر',
-      'مرسی',
-      'خیلی مرسی',
-      'سپاس',
-      'سپاسگزارم',
-      'دستت درد نکنه',
-      'دست شما درد نکند',
-      'عالی',
-      'باشه',
-      'باشه ممنون',
-      'فهمیدم',
-      'درست شد',
-      'همین بود',
-    ),
-    goodbye: phrases(
-      'خداحافظ',
-      'خدا حافظ',
-      'خدانگهدار',
-      'خدا نگهدار',
-      'بای',
-      'فعلا',
-      'روز خوبی داشته باشید',
-      'به امید دیدار',
-    ),
-  },
+  chatter,
+  staffWishes,
   crisis,
 };

@@ -1,5 +1,7 @@
+import { chatter } from './chatter/fr.ts';
 import { crisis } from './crisis/fr.ts';
 import { spellings } from './spellings.ts';
+import { staffWishes } from './staff-wishes/fr.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const { phrases } = spellings.fr;
@@ -90,49 +92,7 @@ export const fr: Vocabulary = {
       'je comprends pas',
     ),
   },
-  chatter: {
-    hello: phrases(
-      'bonjour',
-      'bjr',
-      'bonsoir',
-      'salut',
-      'coucou',
-      'bonjour à vous',
-      'ça va',
-      'comment ça va',
-      'bonjour comment allez-vous',
-      'j’ai une question',
-      'bonjour j’ai une question',
-      'je peux poser une question',
-      'pouvez-vous m’aider',
-      'vous pouvez m’aider',
-    ),
-    thanks: phrases(
-      'merci',
-      'merci beaucoup',
-      'mersi',
-      'ok merci',
-      'd’accord merci',
-      'merci bien',
-      'merci pour votre aide',
-      'merci pour l’aide',
-      'un grand merci',
-      'd’accord',
-      'parfait',
-      'très bien',
-      'c’est clair',
-      'c’est tout',
-      'ça marche',
-    ),
-    goodbye: phrases(
-      'au revoir',
-      'aurevoir',
-      'à bientôt',
-      'à plus',
-      'bonne journée',
-      'bonne soirée',
-      'bonne nuit',
-    ),
-  },
+  chatter,
+  staffWishes,
   crisis,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../conversation/index.ts';
+import { withoutAddress } from './forms-of-address.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -50,11 +51,30 @@ const chatter = wholeMessages<ChatterKind>((vocabulary) => vocabulary.chatter);
 
 /** The command that a message is, when the whole message is one. */
 export const recogniseCommand = (text: string): CommandName | undefined =>
-  commands.get(plainWords(text));
+  commands.get(plainWords(text)) ?? (asksForStaff(text) ? 'staff' : undefined);
 
-/** The greeting, thanks or goodbye that a message is, when the whole message is one. */
+const asksForStaff = (text: string): boolean => {
+  const words = plainWords(text);
+  return Object.values(vocabularies).some(({ staffWishes }) =>
+    staffWishes.some((wish) => wish.test(words)),
+  );
+};
+
+/** What a message is when the whole message is no question: a greeting, thanks, an insult … */
 export const recogniseChatter = (text: string): ChatterKind | undefined =>
-  chatter.get(plainWords(text));
+  chatter.get(plainWords(text)) ?? courtesyIn(text);
+
+/** Hello, thanks or goodbye beside how people address somebody: “bedankt meneer”. */
+const courtesyIn = (text: string): ChatterKind | undefined => {
+  const kind = chatter.get(withoutAddress(plainWords(text)));
+  return kind !== undefined && courtesies.has(kind) ? kind : undefined;
+};
+
+const courtesies: ReadonlySet<ChatterKind> = new Set(['hello', 'thanks', 'goodbye']);
+
+/** True for a message of emoji and punctuation only. */
+export const isOnlySigns = (text: string): boolean =>
+  text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text);
 
 /** Danger or urgent need anywhere in a message, in any language; danger to life comes first. */
 export const recogniseCrisis = (text: string): CrisisKind | undefined => {
@@ -66,4 +86,6 @@ export const recogniseCrisis = (text: string): CrisisKind | undefined => {
   );
 };
 
+export { recogniseLanguageWish } from './language-wish.ts';
 export type { ChatterKind, CommandName, CrisisKind } from './vocabulary.ts';
+export { plainWords } from './vocabulary.ts';

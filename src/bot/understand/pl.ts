@@ -1,5 +1,7 @@
+import { chatter } from './chatter/pl.ts';
 import { crisis } from './crisis/pl.ts';
 import { spellings } from './spellings.ts';
+import { staffWishes } from './staff-wishes/pl.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const { phrases } = spellings.pl;
@@ -59,54 +61,7 @@ export const pl: Vocabulary = {
       'nic nie rozumiem',
     ),
   },
-  chatter: {
-    hello: phrases(
-      'dzień dobry',
-      'dobry wieczór',
-      'dobry',
-      'cześć',
-      'hej',
-      'hejka',
-      'witam',
-      'siema',
-      'halo',
-      'jak się masz',
-      'mam pytanie',
-      'dzień dobry mam pytanie',
-      'czy mogę o coś zapytać',
-      'czy możesz mi pomóc',
-      'czy może mi pan pomóc',
-      'czy może mi pani pomóc',
-    ),
-    thanks: phrases(
-      'dziękuję',
-      'dzięki',
-      'dziękuję bardzo',
-      'bardzo dziękuję',
-      'dziękuję za pomoc',
-      'dzięki za pomoc',
-      'wielkie dzięki',
-      'dzieki wielkie',
-      'ok dziękuję',
-      'ok dzięki',
-      'dobrze',
-      'dobra',
-      'super',
-      'świetnie',
-      'rozumiem',
-      'udało się',
-    ),
-    goodbye: phrases(
-      'do widzenia',
-      'dowidzenia',
-      'na razie',
-      'narazie',
-      'pa',
-      'pa pa',
-      'do zobaczenia',
-      'miłego dnia',
-      'dobranoc',
-    ),
-  },
+  chatter,
+  staffWishes,
   crisis,
 };

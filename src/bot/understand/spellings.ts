@@ -1,7 +1,11 @@
 import { spelling } from './spelling.ts';
 
-/** How people type each language that has letters of its own, with and without its keyboard. */
+/** How people type each language, with and without its keyboard. */
 export const spellings = {
+  nl: spelling({}, 'nl'),
+  en: spelling({}, 'en'),
+  de: spelling({}, 'de'),
+  uk: spelling({}, 'uk'),
   // Lower-casing İ leaves an i with a combining dot, and lower-casing I gives i where Turkish means ı.
   tr: spelling({ ı: 'i', 'i\u0307': 'i', ş: 's', ç: 'c', ğ: 'g', ü: 'u', ö: 'o', â: 'a' }, 'tr'),
   ar: spelling({ أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ى: 'ي' }, 'ar'),

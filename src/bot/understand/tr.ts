@@ -1,5 +1,7 @@
+import { chatter } from './chatter/tr.ts';
 import { crisis } from './crisis/tr.ts';
 import { spellings } from './spellings.ts';
+import { staffWishes } from './staff-wishes/tr.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const { phrases } = spellings.tr;
@@ -66,51 +68,7 @@ export const tr: Vocabulary = {
       'anlamıyorum',
     ),
   },
-  chatter: {
-    hello: phrases(
-      'merhaba',
-      'meraba',
-      'mrb',
-      'selam',
-      'slm',
-      'selamün aleyküm',
-      'selamun aleykum',
-      'günaydın',
-      'iyi günler',
-      'iyi akşamlar',
-      'nasılsınız',
-      'nasılsın',
-      'merhaba nasılsınız',
-      'bir sorum var',
-      'merhaba bir sorum var',
-      'bana yardım eder misiniz',
-    ),
-    thanks: phrases(
-      'teşekkürler',
-      'teşekkür ederim',
-      'çok teşekkür ederim',
-      'çok teşekkürler',
-      'sağ ol',
-      'sağol',
-      'sağ olun',
-      'çok sağ olun',
-      'eyvallah',
-      'tamam',
-      'tamam teşekkürler',
-      'tşk',
-      'anladım',
-      'oldu',
-    ),
-    goodbye: phrases(
-      'hoşça kal',
-      'hoşça kalın',
-      'hoşçakal',
-      'hoşçakalın',
-      'güle güle',
-      'görüşürüz',
-      'bay bay',
-      'iyi geceler',
-    ),
-  },
+  chatter,
+  staffWishes,
   crisis,
 };

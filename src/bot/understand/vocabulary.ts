@@ -12,12 +12,22 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** What a message may be when it is no question. */
-export const chatterKinds = ['hello', 'thanks', 'goodbye'] as const;
+export const chatterKinds = [
+  'hello',
+  'thanks',
+  'goodbye',
+  'who-are-you',
+  'insult',
+  'wait',
+] as const;
 export type ChatterKind = (typeof chatterKinds)[number];
 
 /** Danger to life, violence at home, or tomorrow no home, power or food. */
 export const crisisKinds = ['suicide', 'emergency', 'violence', 'urgent-need'] as const;
 export type CrisisKind = (typeof crisisKinds)[number];
+
+/** Whole messages that are no question. */
+export type ChatterPhrases = Readonly<Record<ChatterKind, readonly string[]>>;
 
 /** Bounded patterns for each danger; none repeats inside a repetition, so that hostile text costs linear time. */
 export type CrisisPatterns = Readonly<Record<CrisisKind, readonly RegExp[]>>;
@@ -29,7 +39,9 @@ export type CrisisPatterns = Readonly<Record<CrisisKind, readonly RegExp[]>>;
  */
 export interface Vocabulary {
   readonly commands: Readonly<Record<CommandName, readonly string[]>>;
-  readonly chatter: Readonly<Record<ChatterKind, readonly string[]>>;
+  readonly chatter: ChatterPhrases;
+  /** Whole messages that ask for a person, in more ways than a list can hold: anchored at both ends, so that what tells more is a question. */
+  readonly staffWishes: readonly RegExp[];
   readonly crisis: CrisisPatterns;
 }
 

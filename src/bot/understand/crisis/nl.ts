@@ -1,6 +1,7 @@
+import { spellings } from '../spellings.ts';
 import type { CrisisPatterns } from '../vocabulary.ts';
 
-const pattern = (source: string): RegExp => new RegExp(source, 'u');
+const { pattern } = spellings.nl;
 
 const how = '(?:echt |gewoon |nu |maar |liever |alleen maar |het liefst |soms |gwn )?';
 const my = '(?:mijn|me|mn|m n|min|ons|onze)';
