@@ -10,13 +10,13 @@ import {
 import type { Sentences } from '../../src/bot/say/sentences.ts';
 
 /** The danger or need that one language's patterns hear in a text; danger to life comes first. */
-export const crisisIn = (vocabulary: Vocabulary, text: string): CrisisKind | undefined =>
+const crisisIn = (vocabulary: Vocabulary, text: string): CrisisKind | undefined =>
   crisisKinds.find((kind) =>
     vocabulary.crisis[kind].some((pattern) => pattern.test(plainWords(text))),
   );
 
 /** Everything that a whole message means in one language: no meaning for a question, never two. */
-export const meaningsIn = (vocabulary: Vocabulary, text: string): readonly string[] => {
+const meaningsIn = (vocabulary: Vocabulary, text: string): readonly string[] => {
   const isTyped = (phrases: readonly string[]) =>
     phrases.some((phrase) => plainWords(phrase) === plainWords(text));
   return [
