@@ -7,16 +7,21 @@ import {
   awaitsAssistant,
   emptyTranscript,
   hear,
+  newestTurn,
   openReplies,
 } from '../../frontend/widget/src/chat/transcript.ts';
 
 let seq = 0;
 const nextId = () => `c1|${String((seq += 1)).padStart(7, '0')}`;
 
-const citizen = (text = 'hallo'): Message => ({ id: nextId(), author: 'citizen', text });
-const staff = (): Message => ({ id: nextId(), author: 'staff', text: 'Dag', name: 'Marieke' });
-const bot = (facts: { handoff?: string; withChoice?: boolean } = {}): Message => ({
+const at = '2026-03-02T09:00:00.000Z';
+const later = '2026-03-02T09:05:00.000Z';
+
+const citizen = (text = 'hallo'): Message => ({ id: nextId(), at, author: 'citizen', text });
+const staff = (): Message => ({ id: nextId(), at, author: 'staff', text: 'Dag', name: 'Marieke' });
+const bot = (facts: { at?: string; handoff?: string; withChoice?: boolean } = {}): Message => ({
   id: nextId(),
+  at: facts.at ?? at,
   author: 'bot',
   text: 'Goedendag',
   language: 'nl',
@@ -57,6 +62,24 @@ describe('the buttons of a reply', () => {
   });
 });
 
+describe('the newest turn', () => {
+  it('is all replies to one message, so that the first of them is seen', () => {
+    const [answer, stepAgain] = [bot(), bot()];
+    expect(newestTurn([bot(), citizen(), answer, stepAgain])).toEqual([answer, stepAgain]);
+  });
+
+  it('is a reply that comes later by itself, such as that an employee is here', () => {
+    const employeeIsHere = bot({ at: later });
+    expect(newestTurn([citizen(), bot(), employeeIsHere])).toEqual([employeeIsHere]);
+  });
+
+  it('is one message when a person spoke last', () => {
+    const word = staff();
+    expect(newestTurn([bot(), word])).toEqual([word]);
+    expect(newestTurn([])).toEqual([]);
+  });
+});
+
 describe('the assistant', () => {
   it('is waited for when the citizen spoke last', () => {
     expect(awaitsAssistant(after(bot(), citizen()), [])).toBe(true);
@@ -80,12 +103,13 @@ describe('the assistant', () => {
 
 describe('an activity', () => {
   const read = (activity: object) =>
-    readActivitySet({ activities: [{ type: 'message', id: 'c1|1', ...activity }] }).messages;
+    readActivitySet({ activities: [{ type: 'message', id: 'c1|1', timestamp: at, ...activity }] })
+      .messages;
 
   it('of an employee is told apart from one of the assistant', () => {
     const from = { role: 'bot', name: 'Marieke' };
     expect(read({ from, text: 'Dag', channelData: { omDeHoek: { author: 'staff' } } })).toEqual([
-      { id: 'c1|1', author: 'staff', text: 'Dag', name: 'Marieke' },
+      { id: 'c1|1', at, author: 'staff', text: 'Dag', name: 'Marieke' },
     ]);
   });
 
@@ -108,6 +132,7 @@ describe('an activity', () => {
     });
     expect(message).toEqual({
       id: 'c1|1',
+      at,
       author: 'bot',
       text: 'Goedendag',
       language: 'tr',

@@ -6,6 +6,8 @@ export type Message = CitizenMessage | BotMessage | StaffMessage;
 interface Said {
   /** The server's id; unique, and in the order of what was said. */
   readonly id: string;
+  /** ISO 8601; all replies of one turn carry the same. */
+  readonly at: string;
   readonly text: string;
 }
 

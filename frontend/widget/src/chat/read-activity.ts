@@ -25,17 +25,14 @@ function readMessage(activity: JsonRecord): Message[] {
   const from = asRecord(activity['from']);
   const channelData = asRecord(activity['channelData']);
   const facts = asRecord(channelData['omDeHoek']);
-  const said = { id, text: asText(activity['text']) };
+  const said = { id, at: asText(activity['timestamp']), text: asText(activity['text']) };
   if (from['role'] !== 'bot') return [readCitizenMessage(said, channelData)];
   if (facts['author'] === 'staff')
     return [{ ...said, author: 'staff', name: asText(from['name']) }];
   return [readBotMessage(said, facts)];
 }
 
-interface Said {
-  readonly id: string;
-  readonly text: string;
-}
+type Said = Pick<Message, 'id' | 'at' | 'text'>;
 
 function readCitizenMessage(said: Said, channelData: JsonRecord): CitizenMessage {
   const clientId = asText(channelData['clientActivityID']);
@@ -46,7 +43,7 @@ function readBotMessage(said: Said, facts: JsonRecord): BotMessage {
   const reply = asRecord(facts['reply']);
   const language = asText(facts['language']);
   return {
-    id: said.id,
+    ...said,
     author: 'bot',
     text: asText(reply['text']) || said.text,
     language: isLanguage(language) ? language : 'nl',

@@ -47,6 +47,14 @@ export function openReplies(
   return new Set(last ? heard.slice(heard.indexOf(last) + 1) : heard);
 }
 
+/** What was said last, from its beginning: one turn may answer in more than one reply. */
+export function newestTurn(messages: readonly Message[]): readonly Message[] {
+  const newest = lastOf(messages);
+  if (newest?.author !== 'bot') return newest ? [newest] : [];
+  const before = lastOf(messages.filter(({ author, at }) => author !== 'bot' || at !== newest.at));
+  return before ? messages.slice(messages.indexOf(before) + 1) : messages;
+}
+
 /** Whether the assistant owes an answer: the citizen spoke last, and no person has the conversation. */
 export function awaitsAssistant(transcript: Transcript, pending: readonly Pending[]): boolean {
   const unanswered = pending.length > 0 || lastOf(transcript.heard)?.author === 'citizen';

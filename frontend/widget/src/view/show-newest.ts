@@ -5,25 +5,32 @@ const shortQuestionPx = 140;
 const marginPx = 14;
 
 /**
- * Scrolls the log to what was said last. Not with `scrollIntoView`: that would scroll the library's page
- * around the frame too.
+ * Scrolls the log to the beginning of what was said last: the last `count` messages. Not with
+ * `scrollIntoView`: that would scroll the library's page around the frame too.
  */
-export function showNewest(log: HTMLElement | null): void {
-  const newest = log?.lastElementChild;
-  if (!log || !(newest instanceof HTMLElement)) return;
-  const top = startOfNewest(log, newest).getBoundingClientRect().top - marginPx;
+export function showNewest(log: HTMLElement | null, count: number): void {
+  if (!log) return;
+  const messages = [...log.querySelectorAll<HTMLElement>('.message')];
+  const [first] = messages.slice(-count);
+  if (!first) return;
+  const top = startOfNewest(log, messages, first).getBoundingClientRect().top - marginPx;
   const scrolls = log.scrollHeight > log.clientHeight;
   if (scrolls) log.scrollTop += top - log.getBoundingClientRect().top;
   else document.documentElement.scrollTop += top;
 }
 
 /** What should stand at the top: the question where it fits above all that came after it. */
-function startOfNewest(log: HTMLElement, newest: HTMLElement): HTMLElement {
-  const question = lastOf([...log.querySelectorAll<HTMLElement>('.from-citizen')]);
-  if (!question) return newest;
-  const onlyAnswer = question.nextElementSibling === newest;
-  if (onlyAnswer && question.offsetHeight < shortQuestionPx) return question;
+function startOfNewest(
+  log: HTMLElement,
+  messages: readonly HTMLElement[],
+  first: HTMLElement,
+): HTMLElement {
+  const question = lastOf(messages.filter(({ className }) => className.includes('from-citizen')));
+  const newest = lastOf(messages);
+  if (!question || !newest) return first;
+  const answersIt = question.nextElementSibling === first;
+  if (answersIt && question.offsetHeight < shortQuestionPx) return question;
   const room = Math.min(log.clientHeight, innerHeight) - marginPx;
   const fits = newest.offsetTop + newest.offsetHeight - question.offsetTop < room;
-  return fits ? question : newest;
+  return fits ? question : first;
 }

@@ -1,10 +1,17 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatView } from '../chat/chat.ts';
+import { newestTurn } from '../chat/transcript.ts';
 import { lastOf } from '../../../shared/last-of.ts';
 import { showNewest } from './show-newest.ts';
 
 type LogRef = RefObject<HTMLElement | null>;
+
+/** Where the log stands: as the program put it, or where the citizen scrolled to by hand. */
+type Place = 'put' | 'at-end' | 'back';
+
+/** So close to the end counts as being there. */
+const nearPx = 48;
 
 /**
  * Scrolls to what is new, so that an answer is seen from its beginning. Who has scrolled back to read is
@@ -12,47 +19,58 @@ type LogRef = RefObject<HTMLElement | null>;
  */
 export function useFollow(log: LogRef, view: ChatView) {
   const [behind, setBehind] = useState(false);
-  const reading = useReadingBack(log, view.ready, () => setBehind(false));
+  const place = useRef<Place>('put');
+  const newestCount = useRef(1);
+  newestCount.current = view.pending.length > 0 ? 1 : newestTurn(view.messages).length;
   const newest = lastOf(view.pending)?.clientId ?? lastOf(view.messages)?.id;
   const ownIsNewest = view.pending.length > 0;
 
+  const show = () => {
+    place.current = 'put';
+    setBehind(false);
+    showNewest(log.current, newestCount.current);
+  };
+  const moved = () => {
+    place.current = isAtEnd(log.current) ? 'at-end' : 'back';
+    if (place.current === 'at-end') setBehind(false);
+  };
+  // A keyboard on the screen, or a line of status, takes room from the log.
+  const resized = () => {
+    if (place.current === 'put') show();
+  };
+  useWatchLog(log, view.ready, { moved, resized });
   useLayoutEffect(() => {
-    if (ownIsNewest) reading.current = false;
-    if (reading.current) setBehind(true);
-    else showNewest(log.current);
+    if (place.current === 'back' && !ownIsNewest) setBehind(true);
+    else show();
   }, [newest, view.ready]);
 
   const catchUp = () => {
-    reading.current = false;
-    setBehind(false);
-    showNewest(log.current);
+    show();
     log.current?.focus({ preventScroll: true });
   };
   return { behind, catchUp };
 }
 
-/** Whether the citizen has scrolled back, by hand, from the end. */
-function useReadingBack(log: LogRef, ready: boolean, atEnd: () => void) {
-  const reading = useRef(false);
+const isAtEnd = (log: HTMLElement | null): boolean =>
+  !log || log.scrollHeight - log.scrollTop - log.clientHeight <= nearPx;
+
+interface LogListener {
+  readonly moved: () => void;
+  readonly resized: () => void;
+}
+
+/** Tells when the citizen scrolls the log by hand, and when it gets another size. */
+function useWatchLog(log: LogRef, ready: boolean, { moved, resized }: LogListener): void {
   useEffect(() => {
     const element = log.current;
     if (!element) return undefined;
-    const moved = () => {
-      const left = element.scrollHeight - element.scrollTop - element.clientHeight;
-      reading.current = left > 48;
-      if (!reading.current) atEnd();
-    };
-    // A keyboard on the screen, or a line of status, takes room from the log.
-    const resized = new ResizeObserver(() => {
-      if (!reading.current) showNewest(element);
-    });
+    const observer = new ResizeObserver(resized);
     const events = ['wheel', 'touchmove', 'keyup'] as const;
     for (const event of events) element.addEventListener(event, moved, { passive: true });
-    resized.observe(element);
+    observer.observe(element);
     return () => {
-      resized.disconnect();
+      observer.disconnect();
       for (const event of events) element.removeEventListener(event, moved);
     };
   }, [ready]);
-  return reading;
 }
