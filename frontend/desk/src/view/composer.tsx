@@ -1,11 +1,9 @@
-import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HandoffDetail } from '../../../../src/desk/desk-views.ts';
+import { SendIcon } from '../../../shared/icons.tsx';
+import { longestMessage, MessageBox } from '../../../shared/message-box.tsx';
 import type { Desk } from '../model/desk.ts';
 import { languageName } from '../words/labels.ts';
-import { SendIcon } from './icons.tsx';
-
-const longestReply = 4000;
 
 interface ComposerProps {
   readonly desk: Desk;
@@ -13,12 +11,11 @@ interface ComposerProps {
   readonly handoff: HandoffDetail;
 }
 
-/** Where the employee types. Enter sends, Shift+Enter begins a new line; what was not sent stays. */
+/** Where the employee types; what was not sent stays. */
 export function Composer({ desk, busy, handoff }: ComposerProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useDraft(desk, handoff.id);
   useEffect(() => input.current?.focus(), []);
-  useLayoutEffect(() => fitToText(input.current), [text]);
 
   const send = async (event: Event) => {
     event.preventDefault();
@@ -36,19 +33,15 @@ export function Composer({ desk, busy, handoff }: ComposerProps) {
         )}
       </label>
       <div class="input-row">
-        <textarea
+        <MessageBox
           id="reply"
-          ref={input}
           rows={2}
-          maxLength={longestReply}
-          dir="auto"
-          autocomplete="off"
-          value={text}
+          maxLength={longestMessage}
           aria-describedby="reply-rules"
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (isSendKey(event)) void send(event);
-          }}
+          input={input}
+          text={text}
+          onText={setText}
+          onSend={(event) => void send(event)}
         />
         <button type="submit" class="primary send" disabled={busy}>
           <SendIcon /> <span class="send-word">Verstuur</span>
@@ -70,14 +63,4 @@ function useDraft({ drafts }: Desk, id: string): [string, (text: string) => void
     setText(next);
   };
   return [text, keep];
-}
-
-// While somebody composes a character (Arabic or Chinese input), Enter belongs to that.
-const isSendKey = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): boolean =>
-  event.key === 'Enter' && !event.shiftKey && !event.isComposing;
-
-function fitToText(input: HTMLTextAreaElement | null): void {
-  if (!input) return;
-  input.style.height = 'auto';
-  input.style.height = `${input.scrollHeight + 2}px`;
 }

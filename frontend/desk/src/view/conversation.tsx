@@ -3,7 +3,7 @@ import type { HandoffDetail } from '../../../../src/desk/desk-views.ts';
 import type { Desk } from '../model/desk.ts';
 import type { DeskState } from '../model/desk-state.ts';
 import { stateWords } from '../words/labels.ts';
-import { BackIcon } from './icons.tsx';
+import { BackIcon } from '../../../shared/icons.tsx';
 import { Contact } from './contact.tsx';
 import { Composer } from './composer.tsx';
 import { Moves } from './moves.tsx';

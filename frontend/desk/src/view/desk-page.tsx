@@ -3,7 +3,7 @@ import type { Desk } from '../model/desk.ts';
 import type { DeskState } from '../model/desk-state.ts';
 import { roleWords } from '../words/labels.ts';
 import { Conversation } from './conversation.tsx';
-import { CloseIcon, CornerIcon } from './icons.tsx';
+import { CloseIcon, CornerIcon } from '../../../shared/icons.tsx';
 import { Queue } from './queue.tsx';
 
 interface DeskPageProps {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CornerIcon } from './icons.tsx';
+import { CornerIcon } from '../../../shared/icons.tsx';
 
 /** A page for who is not in yet. */
 export const DoorPage = (props: { title: string; children: ComponentChildren }) => (

@@ -1,23 +1,20 @@
-import type { RefObject, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { SendIcon } from './icons.tsx';
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { SendIcon } from '../../../shared/icons.tsx';
+import { longestMessage, MessageBox } from '../../../shared/message-box.tsx';
 import { useWords } from './use-words.ts';
-
-/** The longest message that the server takes. */
-const longestMessage = 4000;
 
 interface ComposerProps {
   readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly onSend: (text: string) => void;
 }
 
-/** Where the citizen types. Enter sends, Shift+Enter begins a new line; the focus stays. */
+/** Where the citizen types; the focus stays. */
 export function Composer({ input, onSend }: ComposerProps) {
   const words = useWords();
   const [text, setText] = useState('');
   const length = text.trim().length;
   const tooLong = length > longestMessage;
-  useLayoutEffect(() => fitToText(input.current), [text, input]);
 
   const send = (event: Event) => {
     event.preventDefault();
@@ -31,23 +28,19 @@ export function Composer({ input, onSend }: ComposerProps) {
     <form class="composer" onSubmit={send}>
       <label for="message">{words.messageLabel}</label>
       <div class="input-row">
-        <textarea
+        <MessageBox
           id="message"
-          ref={input}
           rows={1}
-          value={text}
-          dir="auto"
-          autocomplete="off"
-          enterkeyhint="send"
           aria-describedby="never-type too-long"
           aria-invalid={tooLong}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (isSendKey(event)) send(event);
-          }}
+          input={input}
+          text={text}
+          onText={setText}
+          onSend={send}
         />
-        <button type="submit" class="send" aria-label={words.send}>
+        <button type="submit" class="send">
           <SendIcon />
+          <span class="send-word">{words.send}</span>
         </button>
       </div>
       <p id="too-long" class="too-long" role="alert">
@@ -59,14 +52,4 @@ export function Composer({ input, onSend }: ComposerProps) {
       </p>
     </form>
   );
-}
-
-// While somebody composes a character (Arabic or Chinese input), Enter belongs to that.
-const isSendKey = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): boolean =>
-  event.key === 'Enter' && !event.shiftKey && !event.isComposing;
-
-function fitToText(input: HTMLTextAreaElement | null): void {
-  if (!input) return;
-  input.style.height = 'auto';
-  input.style.height = `${input.scrollHeight + 2}px`;
 }

@@ -3,7 +3,7 @@ import type { ChatView } from '../chat/chat.ts';
 import { lastOf } from '../../../shared/last-of.ts';
 import type { Message, Utterance } from '../chat/message.ts';
 import type { Pending } from '../chat/outbox.ts';
-import { DownIcon } from './icons.tsx';
+import { DownIcon } from '../../../shared/icons.tsx';
 import { BotBubble, CitizenBubble, StaffBubble } from './messages.tsx';
 import { useFollow } from './use-follow.ts';
 import { useWords } from './use-words.ts';

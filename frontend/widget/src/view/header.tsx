@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { languageNames } from '../../../../src/conversation/index.ts';
-import { CloseIcon, CornerIcon, GlobeIcon, AgainIcon, PersonIcon } from './icons.tsx';
+import { CloseIcon, CornerIcon, GlobeIcon, AgainIcon, PersonIcon } from '../../../shared/icons.tsx';
 import { LanguageContext, useWords } from './use-words.ts';
 
 interface HeaderProps {

@@ -4,7 +4,7 @@ import { parseMarkdown, parsePlainText } from '../../../shared/parse-rich-text.t
 import { RichText } from '../../../shared/rich-text-view.tsx';
 import type { BotMessage, StaffMessage, Utterance } from '../chat/message.ts';
 import type { SendState } from '../chat/outbox.ts';
-import { CornerIcon, PersonIcon } from './icons.tsx';
+import { CornerIcon, PersonIcon } from '../../../shared/icons.tsx';
 import { Sources } from './sources.tsx';
 import { useWords } from './use-words.ts';
 

@@ -1,9 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
+interface IconProps {
+  readonly children: ComponentChildren;
+  /** Points along the line of text, so that it is mirrored where people write from right to left. */
+  readonly turns?: boolean;
+}
+
 /** A drawing beside words that say the same: nothing for a screen reader. */
-const Icon = (props: { children: ComponentChildren; class?: string }) => (
+const Icon = ({ children, turns }: IconProps) => (
   <svg
-    class={`icon ${props.class ?? ''}`}
+    class={turns ? 'icon turns' : 'icon'}
     viewBox="0 0 24 24"
     aria-hidden="true"
     focusable="false"
@@ -13,13 +19,13 @@ const Icon = (props: { children: ComponentChildren; class?: string }) => (
     stroke-linecap="round"
     stroke-linejoin="round"
   >
-    {props.children}
+    {children}
   </svg>
 );
 
 /** A speech bubble that goes round a corner. */
 export const CornerIcon = () => (
-  <Icon class="turns">
+  <Icon turns>
     <path d="M4 3h16v12h-7l-6 6v-6H4zM9 12V8h6" />
   </Icon>
 );
@@ -51,8 +57,14 @@ export const CloseIcon = () => (
 );
 
 export const SendIcon = () => (
-  <Icon class="turns">
+  <Icon turns>
     <path d="M4 12h15M13 6l6 6-6 6" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon turns>
+    <path d="M19 12H5M11 6l-6 6 6 6" />
   </Icon>
 );
 
