@@ -1,4 +1,5 @@
 import { readNumbers, type NumberRead } from '../digit-groups.ts';
+import { bsnInWords } from './bsn-in-words.ts';
 import type { Detector } from './detector.ts';
 
 const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
@@ -10,9 +11,12 @@ export const passesElfproef = (digits: string): boolean => {
   return sum % 11 === 0;
 };
 
-// The number follows the word at once; a mask is no such word.
-const announcement =
-  /(?:(?<!\[)b\.?s\.?n(?!\p{L})|burger ?service|sofi|citizen service number|vatandaşlık|رقم (?:خدمة )?المواطن|شماره (?:خدمات )?شهروندی)[^\d[\]]{0,25}$/iu;
+// A mask is no such word.
+const aBsnWord =
+  '(?:(?<!\\[)b\\.?s\\.?n(?!\\p{L})|burger ?service|sofi|citizen service number|vatandaşlık|' +
+  'رقم (?:خدمة )?المواطن|شماره (?:خدمات )?شهروندی)';
+// The number follows the word at once.
+const announcement = new RegExp(`${aBsnWord}[^\\d[\\]]{0,25}$`, 'iu');
 
 const isAnnounced = (text: string, { digits, start }: NumberRead): boolean =>
   // What begins with a zero and has eight digits is a telephone number, such as 0800 0543.
@@ -28,6 +32,10 @@ export const bsn: Detector = {
   *find(text) {
     for (const number of readNumbers(text, { fewest: 8, most: 9 })) {
       if (passesElfproef(number.digits) || isAnnounced(text, number)) yield number;
+    }
+    for (const { 0: word, index } of text.matchAll(new RegExp(aBsnWord, 'giu'))) {
+      const spoken = bsnInWords(text, index + word.length);
+      if (spoken) yield spoken;
     }
   },
 };
