@@ -17,3 +17,6 @@ const masks: ReadonlySet<string> = new Set([...Object.values(maskOf), blockedMas
 
 /** True when a text is exactly one mask. */
 export const isMask = (text: string): boolean => masks.has(text);
+
+/** True when a mask stands anywhere in a text. */
+export const holdsMask = (text: string): boolean => [...masks].some((mask) => text.includes(mask));

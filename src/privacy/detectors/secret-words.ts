@@ -5,16 +5,37 @@
 
 /** What may be followed by any word that is a password. */
 const passwordWords = [
-  'wacht ?woord(?:en)?',
-  'pass ?word|passcode|pass ?phrase',
+  'wacht ?woord(?:en)?|wachtwoor[dt]?|wagtwoord|wachwoord|pas+woord|wwoord',
+  'pass ?words?|passcode|pass ?phrase|passwd|pwd',
   '[şs][iİ]fre(?:m|si|miz|niz)?|parola(?:m|sı)?',
-  'كلمة (?:ال)?(?:سر|مرور)(?: الخاصة بي)?|(?:ال)?باسورد',
-  'has[łl]o',
-  'пароль',
+  'ك?كلمة (?:ال)?(?:سر|مرور)ي?(?: الخاصة بي)?|(?:ال)?باسورد',
+  'has[łl](?:o|a|em)',
+  'парол(?:ь|я|ем)',
   'contrase[ñn]a|clave',
   'mot de passe|mdp',
   'passwort|kennwort',
   'رمز عبور|گذرواژه|پسورد|رمز',
+];
+
+/** What may be followed by any word that is a user name. */
+const userNameWords = [
+  'gebruikers? ?na+m|inlog ?naam|login ?naam|inlog ?gegevens',
+  'user ?names?|user ?id|login ?name',
+  'kullanıcı ad(?:ı|ım)',
+  'اسم (?:ال)?مستخدم(?: الخاص بي)?',
+  'nazwa użytkownika',
+  "ім['’ʼ]?я користувача|логін",
+  'имя пользователя|логин',
+  'nombre de usuario',
+  "nom d['’]utilisateur|identifiant",
+  'benutzername|nutzername|anmeldename',
+  'نام کاربری',
+];
+
+// "WW" is also the law on unemployment, and a pass, a user or a login is mostly something else: what
+// follows has the looks of a secret.
+const shortWords = [
+  'ww|pw|psw|pass|inlog|login|user|zugangsdaten|usuario|utilisateur|użytkownik|kullanıcı|parol',
 ];
 
 const codeKinds =
@@ -40,8 +61,8 @@ const codeWords = [
 
 /** What may stand between such a word and the secret: "de code *die ik kreeg van DigiD* is …". */
 const fillers = [
-  "van|voor|bij|mijn|m'n|de|het|digid|app|sms|bank|bankpas|die|ik|kreeg|heb|gekregen|gebruik",
-  'of|for|from|my|the|on|i|got|received|that|use',
+  "van|voor|bij|mijn|m'n|mn|de|het|digid|app|sms|bank|bankpas|die|dat|ik|kreeg|heb|gekregen|gebruik",
+  'zijn|zelf|of|for|from|my|the|on|i|got|received|that|use|as',
   'aktywacyjny|weryfikacyjny|dostępu|do|mojego|mój|moje|pin',
   'активац\\p{L}{1,4}|п[іо]дтвер\\p{L}{1,9}|з|из|від|от|смс|мій|мой|для',
   'activación|verificación|acceso|seguridad|confirmación|del?|mi|la|secreto',
@@ -49,6 +70,14 @@ const fillers = [
   'meine?r?|für|von',
   'التفعيل|التحقق|الدخول|التأكيد|التنشيط|الخاص|بي|السري',
   'من|فعال ?سازی|تایید|پیامک|ورود|عبور',
+  '(?:in|uit|op|per) (?:(?:de|mijn|die|deze) )?(?:brief|post)|(?:in|from) (?:the|my) letter',
+  'olarak|mektuptaki|w liście|[ув] листі|в письме|en la carta|dans la lettre|im brief|في الرسالة|در نامه',
+];
+
+/** What may stand between "is" and a secret: "mijn wachtwoord is *nog steeds* …". */
+const adverbs = [
+  'nu|nog|steeds|gewoon|altijd|dus|volgens|mij|still|always|just|now|simply|hala|hep|zawsze',
+  'teraz|завжди|зараз|всегда|сейчас|siempre|ahora|toujours|immer|jetzt|noch|دائما|الآن|همیشه',
 ];
 
 /** What ties the word to the secret. */
@@ -57,40 +86,25 @@ const copulas = [
   "c'est|namelijk|şu",
 ];
 
-/** What follows "my password is" when no password follows. */
-const ordinary = [
-  'vergeten|kwijt|weg|niet|fout|verkeerd|onjuist|ongeldig|geblokkeerd|verlopen|gewijzigd|veranderd',
-  'gereset|verwijderd|nodig|hetzelfde|oud|nieuw|goed|juist|veilig|nog|ook|wel|een|het|mijn|dat|wat|hoe',
-  'waar|onbekend|gestolen|gehackt|verplicht|moeilijk|lastig|lang|kort|klaar|zoek|aanvragen|wijzigen',
-  'veranderen|herstellen|ingesteld|gelukt|mislukt|vernieuwd|digid|mijnoverheid',
-  'wrong|forgotten|lost|incorrect|invalid|blocked|expired|not|too|the|what|how|changed|correct|gone',
-  'old|new|required|needed|secure|reset|locked|stolen|missing|working|hacked|unknown|please|help',
-  'yanlış|unuttum|kayıp|hatalı|geçersiz|doğru|değil|nedir|yok|lazım',
-  'złe|błędne|nieprawidłowe|zapomniane|zablokowane|nieważne|stare|nowe|dobre|nie',
-  'неправильний|невірний|забула?|забутий|заблокован(?:ий|о|а)?|старий|новий|неправильный|неверный',
-  'забыла?|забыт|старый|новый|потерян|втрачений',
-  'incorrecta|olvidada|mala|perdida|bloqueada|errónea|correcta|nueva|vieja|caducada',
-  'oubliée?|perdu|faux|bloqué|pas|expiré|invalide|erroné|bon|nouveau|incorrecte?',
-  'falsch|vergessen|nicht|gesperrt|abgelaufen|ungültig|richtig|alt|neu|verloren|zurückgesetzt',
-  'خطأ|خاطئة|غير|منسية|صحيحة|ضائعة|اشتباه|غلط|فراموش',
-];
-
 const joined = (sources: readonly string[]): string => sources.join('|');
 const wholeWords = (sources: readonly string[]): string =>
-  `(?<!\\p{L})(?:${joined(sources)})(?!\\p{L})`;
+  // A word that stands against a mask was part of what is masked.
+  `(?<!\\p{L})(?:${joined(sources)})(?![\\p{L}[])`;
 
-/** Words that a password follows. */
-export const aPasswordWord = wholeWords(passwordWords);
+const filler = `[ ](?:${joined(fillers)})(?![\\p{L}\\p{N}])`;
+const copula = `[ ](?:${joined(copulas)})(?![\\p{L}\\p{N}])`;
+
+/** Words that a password or a user name follows. */
+export const aPasswordWord = wholeWords([...passwordWords, ...userNameWords]);
 /** Words that a code follows. */
 export const aCodeWord = wholeWords(codeWords);
+/** Short words that may mean a password or a user name, and mostly mean something else. */
+export const aShortWord = wholeWords(shortWords);
 /** What ties such a word to a secret: fillers, then a copula or a sign. */
-export const aTie =
-  `(?:[ ](?:${joined(fillers)})(?![\\p{L}\\p{N}])){0,7}` +
-  `(?: ?[:=]|[ ]-|[ ](?:${joined(copulas)})(?![\\p{L}\\p{N}]) ?:?)`;
+export const aTie = `(?:${filler}){0,7}(?: ?[:=]|[ ]-|${copula} ?:?)`;
 /** A looser tie, enough where the secret has the looks of one. */
-export const aLooseTie = `(?:${aTie}|(?:[ ](?:${joined(fillers)})(?![\\p{L}\\p{N}])){0,7})`;
+export const aLooseTie = `(?:${filler}|${copula}|[ ](?:${joined(adverbs)})(?!\\p{L})){0,8}(?: ?[:=]|[ ]-)?`;
 /** Words after a password that show it to be one: what is listed goes on. */
 export const aNextEntry =
-  '(?:en|and|ve|und|et|y|oraz|та|и|و|gebruikersnaam|username|user|login|inlognaam)(?![\\p{L}\\p{N}])';
-/** A whole word that people say about a password. */
-export const anOrdinaryWord = new RegExp(`^(?:${joined(ordinary)})$`, 'iu');
+  '(?:en|and|ve|und|et|y|oraz|та|и|و|gebruikersnaam|username|user|login|inlognaam|wachtwoord|' +
+  'password|pass|ww)(?![\\p{L}\\p{N}[])';

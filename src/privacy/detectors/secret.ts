@@ -1,77 +1,102 @@
 import type { Span } from '../canonical-text.ts';
-import { isMask } from '../masks.ts';
-import {
-  aCodeWord,
-  aLooseTie,
-  aNextEntry,
-  anOrdinaryWord,
-  aPasswordWord,
-  aTie,
-} from './secret-words.ts';
 import type { Detector } from './detector.ts';
+import { findLetterCodes } from './letter-code.ts';
+import { findLogins } from './login.ts';
+import { nextInList } from './next-in-list.ts';
+import {
+  afterWord,
+  clauseEnd,
+  isSecret,
+  groupSpan,
+  looksSecret,
+  matchAt,
+  matchBefore,
+  quoted,
+  spacedDigits,
+  withDigit,
+  withDigitAndLetter,
+} from './secret-looks.ts';
+import { aCodeWord, aLooseTie, aPasswordWord, aShortWord, aTie } from './secret-words.ts';
 
-// What follows a word is read with sticky expressions of bounded length, so a long text costs no more
-// than its length.
-const afterWord = (source: string): RegExp => new RegExp(source, 'iuy');
-
-const spacedDigits = '\\d(?:[ .-]?\\d){3,11}(?![\\p{L}\\p{N}])(?! ?(?:euro|eur|€|keer|dagen))';
-const withDigit = '(?=[^\\s]{0,63}\\d)[^\\s:]{4,64}';
-const withDigitAndLetter = `(?=[^\\s]{0,63}\\p{L})${withDigit}`;
-const quoted = '["\'“‘„«][^"\'”’“»\\n]{1,64}["\'”’“»]';
-const clauseEnd = `(?=$|[\\n]| ?[.,;!?)]*(?:$|\\s${aNextEntry}|[.,;!?)]\\s))`;
-
-const codeAfter = afterWord(`${aLooseTie}[ \\n]?(?<secret>${spacedDigits}|${withDigit})`);
 const passwordAfter = afterWord(
   `(?:${aTie}[ \\n]?(?<secret>${quoted}|${spacedDigits}|${withDigit}|[^\\s]{3,64}?${clauseEnd})` +
     `|${aLooseTie} (?<loose>${spacedDigits}|${withDigitAndLetter}))`,
 );
+const codeAfter = afterWord(`${aLooseTie}[ \\n]?(?<loose>${spacedDigits}|${withDigit})`);
+const shortAfter = afterWord(
+  `(?:${aTie}[ \\n]?|${aLooseTie} )(?<loose>${quoted}|${withDigitAndLetter})`,
+);
 const secretBefore = new RegExp(
-  `(?<secret>(?<![\\p{L}\\p{N}])(?:${spacedDigits}|${withDigit})) (?:is|was|ist|est|es|это|це)` +
-    "(?: (?:mijn|m'n|de|het|my|the|meine?|mon|mi|мой|мій))? $",
-  'iu',
+  `(?<secret>(?<![\\p{L}\\p{N}])(?:${spacedDigits}|${withDigit})) ` +
+    '(?:is|was|ist|est|es|это|це|als|as|como|comme|jako|як|как|olarak|به عنوان)' +
+    "(?: (?:mijn|mn|m'n|de|het|een|my|the|a|meine?|mon|mi|мой|мій|moje))? $",
+  'diu',
+);
+const plainBefore = new RegExp(
+  '(?:gebruik(?:te)?|use|used|utilise|uso|benutze|nutze|używam|використовую|использую) ' +
+    '(?<secret>[^\\s]{3,64}) (?:als|as|como|comme|jako|як|как)' +
+    '(?: (?:mijn|mn|my|moje|mi|mon|мій|мой))? $',
+  'diu',
 );
 
-const longestBefore = 100;
-
-/** A word, a mask and a link are no secrets; what has a digit after "password is" is one. */
-const isSecret = (value: string): boolean => {
-  const bare = value.replace(/[.,;!?)]+$/, '');
-  return bare.length > 2 && !isMask(bare) && !anOrdinaryWord.test(bare) && !bare.startsWith('[');
-};
-
-const trimmed = (value: string): string => value.replace(/[.,;?)]+$/, '');
+// "I use قطة123 as a password": Arabic joins the "as" to the word for a password.
+const arabicBefore = new RegExp(`(?:أستخدم|استخدم) (?<secret>${withDigit}) $`, 'diu');
 
 const spanAfter = (text: string, at: number, pattern: RegExp): Span | undefined => {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  const value = match?.groups?.['secret'] ?? match?.groups?.['loose'];
-  if (match === null || value === undefined || !isSecret(value)) return undefined;
-  const start = match.index + match[0].length - value.length;
-  return { start, end: start + trimmed(value).length };
+  const match = matchAt(text, at, pattern);
+  if (!match) return undefined;
+  const { secret, loose } = match.groups ?? {};
+  if (secret !== undefined && isSecret(secret)) return groupSpan(match, 'secret');
+  return loose !== undefined && looksSecret(loose) ? groupSpan(match, 'loose') : undefined;
 };
 
-const spanBefore = (text: string, at: number): Span | undefined => {
-  const from = Math.max(0, at - longestBefore);
-  const match = secretBefore.exec(text.slice(from, at));
+const spanBefore = (text: string, at: number, pattern: RegExp): Span | undefined => {
+  const { match, from } = matchBefore(text, at, pattern) ?? {};
   const value = match?.groups?.['secret'];
-  if (!match || value === undefined || !isSecret(value)) return undefined;
-  return { start: from + match.index, end: from + match.index + value.length };
+  return match && value !== undefined && isSecret(value)
+    ? groupSpan(match, 'secret', from)
+    : undefined;
 };
 
-function* findAround(text: string, word: string, pattern: RegExp): Generator<Span> {
+interface WordPatterns {
+  readonly word: string;
+  readonly after: RegExp;
+  readonly before: readonly RegExp[];
+}
+
+const announcements: readonly WordPatterns[] = [
+  { word: aPasswordWord, after: passwordAfter, before: [secretBefore, plainBefore, arabicBefore] },
+  { word: aCodeWord, after: codeAfter, before: [secretBefore] },
+  { word: aShortWord, after: shortAfter, before: [] },
+];
+
+function* findAround(text: string, { word, after, before }: WordPatterns): Generator<Span> {
   for (const { 0: found, index } of text.matchAll(new RegExp(word, 'giu'))) {
-    const after = spanAfter(text, index + found.length, pattern);
-    const before = spanBefore(text, index);
-    if (after) yield after;
-    if (before) yield before;
+    const spans = [
+      spanAfter(text, index + found.length, after),
+      ...before.map((pattern) => spanBefore(text, index, pattern)),
+    ];
+    yield* spans.filter((span) => span !== undefined);
   }
 }
 
-/** A password, PIN or one-time code: what stands after (or before) the word that announces it. */
+function* findSecrets(text: string): Generator<Span> {
+  for (const announcement of announcements) yield* findAround(text, announcement);
+  yield* findLogins(text);
+  yield* findLetterCodes(text);
+}
+
+/**
+ * A password, user name, PIN or one-time code: what stands after (or before) the words that announce
+ * it, and what is listed after that.
+ */
 export const secret: Detector = {
   kind: 'secret',
   *find(text) {
-    yield* findAround(text, aPasswordWord, passwordAfter);
-    yield* findAround(text, aCodeWord, codeAfter);
+    for (const span of findSecrets(text)) {
+      yield span;
+      const next = nextInList(text, span.end);
+      if (next) yield next;
+    }
   },
 };
