@@ -59,6 +59,7 @@ describeVocabulary('English', {
     ],
   },
   nearMisses: [
+    'my father wants to die at home euthanasia form',
     'my husband died, what about his DigiD',
     'My father committed suicide, how do I report the death',
     'where can I follow a suicide prevention course',

@@ -57,6 +57,7 @@ describeVocabulary('Polish', {
     ],
   },
   nearMisses: [
+    'chcę umrzeć ze śmiechu',
     'mąż zmarł, co z jego DigiD',
     'ojciec popełnił samobójstwo, jak zgłosić śmierć',
     'kurs zapobiegania samobójstwom',

@@ -19,7 +19,7 @@ export const crisis: CrisisPatterns = {
     / i (want to|wanna|will|am going to|im going to|gonna) (jump|throw myself) (in front of|under|off) (a |the )?(train|bridge|roof|metro|building) /u,
     / (i see|i can see|there is|theres) no (other )?way out ((for me|any ?more|of this (mess|misery|life|debt)|but) |$)/u,
     / everyone (is|would be|will be) better off without me /u,
-    / my (\p{L}+ )?(daughter|son|child|husband|wife|friend|mother|father|brother|sister|partner) (wants to|wanna|wants) (die|be dead|kill (himself|herself|themselves)|end it) /u,
+    / my (\p{L}+ )?(daughter|son|child|husband|wife|friend|mother|father|brother|sister|partner) (wants to|wanna|wants) (die|be dead|kill (himself|herself|themselves)|end it) (?!at home|peacefully|in peace|with dignity)/u,
     / my (\p{L}+ )?(daughter|son|child|husband|wife|friend|mother|father|brother|sister|partner) (is suicidal|talks about suicide|tried to kill (himself|herself)) /u,
     / life is(nt| not) worth living /u,
     / i (dont|do not) want to be here any ?more $/u,

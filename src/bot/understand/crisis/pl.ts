@@ -18,7 +18,7 @@ export const crisis: CrisisPatterns = {
     pattern(' myślę o (samobójstwie|zabiciu się) '),
     pattern(' (zrobię|zrobić|robię) sobie krzywdę '),
     pattern(' (moje życie|życie) nie ma (już )?sensu '),
-    pattern(' chcę (już |po prostu )?(umrzeć|się zabić|skończyć ze sobą) '),
+    pattern(' chcę (już |po prostu )?(umrzeć|się zabić|skończyć ze sobą) (?!ze śmiechu)'),
     pattern(' (skoczę|skaczę|rzucę się|rzucam się) (pod|z) (pociąg|pociągiem|mostu|dachu|metro) '),
     pattern(
       ' nie widzę (już |żadnego )?wyjścia (?!z (tej|tego) (strony|menu|aplikacji|formularza))(z (tej )?sytuacji |$|już |bo |i )',
