@@ -52,7 +52,7 @@ const answerToOffer = ({ text, draft, waiting }: Turn): string | undefined => {
   if (last === 'crisis') return answer === 'yes' ? 'staff' : undefined;
   const offers = ['staff', 'erase'].map((offer) => `${offer}-${answer}`);
   const wasOffered = (offer: string) => lastChoices.some(({ id }) => id === `command:${offer}`);
-  // Asked whether a person is wanted, and not yet told what that person reads: "ja" is told that first.
-  if (answer === 'yes' && wasOffered('staff-no') && wasOffered('staff')) return 'staff';
+  // Who was angry was asked whether a person is wanted. "Ja" is told first what that person reads.
+  if (answer === 'yes' && last === 'chatter' && wasOffered('staff-no')) return 'staff';
   return offers.find(wasOffered);
 };
