@@ -17,11 +17,15 @@ const answers: Readonly<Record<ChatterKind | 'signs', (turn: Turn) => string>> =
 
 /** Messages that are no question: a greeting, thanks, anger, or only an emoji. */
 export const answerChatter: Step = (turn) => {
-  const kind = recogniseChatter(turn.text) ?? (isOnlySigns(turn.text) ? 'signs' : undefined);
+  const kind = recogniseChatter(turn.text) ?? signsIn(turn);
   if (!kind) return undefined;
   turn.say(answers[kind](turn), { choices: choicesAfter(kind, turn) });
   return 'chatter';
 };
+
+/** In a task signs are an answer that was not understood; the task says so, and ends when it happens again. */
+const signsIn = ({ text, draft }: Turn): 'signs' | undefined =>
+  !draft.dialog && isOnlySigns(text) ? 'signs' : undefined;
 
 const choicesAfter = (kind: ChatterKind | 'signs', { sentences }: Turn): readonly Choice[] => {
   if (kind === 'hello') return choicesForStart(sentences);
