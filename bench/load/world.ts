@@ -8,7 +8,7 @@ import { canReadProcesses, memoryOf, type Memory } from '../processes/proc.ts';
 import type { Answered } from './chat.ts';
 import { Crowd } from './crowd.ts';
 import { newTexts, repeatedTexts } from './questions.ts';
-import { programOf, type LoadName } from './loads.ts';
+import { loadNames, programOf, type LoadName } from './loads.ts';
 
 /** Enough for the compiler and the database's cache to settle, and to ask every repeated question once. */
 const warmingTurns = 150;
@@ -36,11 +36,16 @@ export class World {
     const remove = (): void => {
       for (const folder of folders) folder.remove();
     };
-    const assistant = await settle('assistant', folders[0].dataDir);
-    const echo = await settle('echo', folders[1].dataDir);
-    const world = new World({ assistant, echo }, remove);
-    for (const load of ['new', 'repeated', 'echo'] as const) await world.#warm(load);
-    return world;
+    try {
+      const assistant = await settle('assistant', folders[0].dataDir);
+      const echo = await settle('echo', folders[1].dataDir);
+      const world = new World({ assistant, echo }, remove);
+      for (const load of loadNames) await world.#warm(load);
+      return world;
+    } catch (error) {
+      remove();
+      throw error;
+    }
   }
 
   /** One more question of this load. */

@@ -40,7 +40,7 @@ export const makeRankers = (
   };
 };
 
-// At its best here: whole articles instead of sections, and without the words that every text has.
+// Whole articles, without the words that every text has: over sections, or with those words, it finds less.
 const rankByMiniSearch = (chunks: readonly Chunk[]): Ranker => {
   const texts = wholeTexts(chunks);
   const search = new MiniSearch({
