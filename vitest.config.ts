@@ -4,7 +4,7 @@ const quick = {
   environment: 'node' as const,
   setupFiles: ['tests/setup.ts'],
   sequence: { shuffle: true },
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
 };
 

@@ -15,10 +15,17 @@ export interface EmbeddingModel {
   release(): Promise<void>;
 }
 
-/** Reads the model; the weights are read outside of the main thread while the tokenizer is made. */
+// Threads that spin while they wait for the next question cost a core between questions.
+const sessionOptions: InferenceSession.SessionOptions = {
+  intraOpNumThreads: 2,
+  executionMode: 'sequential',
+  extra: { session: { intra_op: { allow_spinning: '0' } } },
+};
+
+/** Reads the model. onnxruntime-node does so, and runs it, on the thread that asks. */
 export const loadModel = async (files: ModelFiles): Promise<EmbeddingModel> => {
   const [session, tokenizer] = await Promise.all([
-    InferenceSession.create(files.weights, { intraOpNumThreads: 2, executionMode: 'sequential' }),
+    InferenceSession.create(files.weights, sessionOptions),
     loadTokenizer(files),
   ]);
   const encode = (text: string): number[] => cutOff(tokenizer.encode(text).ids);
