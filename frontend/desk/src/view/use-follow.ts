@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HandoffDetail } from '../../../../src/desk/desk-views.ts';
 
 /** So close to the end counts as being there. */
@@ -18,7 +18,7 @@ export function useFollow(
   const [behind, setBehind] = useState(false);
 
   const showEnd = () => {
-    frame.current?.scrollTo({ top: frame.current.scrollHeight });
+    frame.current?.lastElementChild?.scrollIntoView({ block: 'end' });
     setBehind(false);
   };
   useLayoutEffect(() => {
@@ -27,15 +27,24 @@ export function useFollow(
   }, [mayReply]);
   useLayoutEffect(() => {
     if (following.current) showEnd();
-    else setBehind(transcript.length > seen.current);
+    else setBehind(transcript.length > seen.current && !isAtEnd(frame.current));
     seen.current = transcript.length;
   }, [transcript.length]);
+  // A longer reply in the box below takes room from the conversation.
+  useEffect(() => {
+    const resized = new ResizeObserver(() => {
+      if (following.current) showEnd();
+    });
+    if (frame.current) resized.observe(frame.current);
+    return () => resized.disconnect();
+  }, [frame]);
 
   const scrolled = () => {
-    if (!frame.current) return;
-    const { scrollHeight, scrollTop, clientHeight } = frame.current;
-    following.current = scrollHeight - scrollTop - clientHeight < nearPx;
+    following.current = isAtEnd(frame.current);
     if (following.current) setBehind(false);
   };
   return { behind, showEnd, scrolled };
 }
+
+const isAtEnd = (frame: HTMLElement | null): boolean =>
+  !frame || frame.scrollHeight - frame.scrollTop - frame.clientHeight < nearPx;
