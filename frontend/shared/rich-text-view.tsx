@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../../src/conversation/index.ts';
 import type { Block, Inline } from './rich-text.ts';
 
 /** Draws a message's blocks as elements; `opensNewTab` is the hint that is read out with a link. */
@@ -36,26 +37,42 @@ function draw(part: Inline, opensNewTab: string): ComponentChildren {
         </a>
       );
     case 'link':
-      return (
-        <OutsideLink url={part.url} opensNewTab={opensNewTab}>
-          {part.text}
-        </OutsideLink>
-      );
+      return <OutsideLink url={part.url} text={part.text} opensNewTab={opensNewTab} />;
   }
 }
 
+interface OutsideLinkProps {
+  readonly url: string;
+  readonly text: string;
+  /** The language of the text, where it is not that of its surroundings. */
+  readonly lang?: Language;
+  readonly opensNewTab: string;
+}
+
 /** A link to another site: opens in a new tab, and says so to the eye and to the ear. */
-export const OutsideLink = (props: {
-  url: string;
-  opensNewTab: string;
-  children: ComponentChildren;
-}) => (
-  <a class="outside" href={props.url} target="_blank" rel="noopener noreferrer">
-    {props.children}
-    <OutsideMark />
-    <span class="visually-hidden"> ({props.opensNewTab})</span>
-  </a>
-);
+export function OutsideLink({ url, text, lang, opensNewTab }: OutsideLinkProps) {
+  const [start, lastWord] = splitLastWord(text);
+  return (
+    <a class="outside" href={url} target="_blank" rel="noopener noreferrer">
+      <span lang={lang}>
+        {start}
+        <span class={lastWord.length > longestUnbroken ? '' : 'unbroken'}>
+          {lastWord}
+          <OutsideMark />
+        </span>
+      </span>
+      <span class="visually-hidden"> ({opensNewTab})</span>
+    </a>
+  );
+}
+
+/** Letters that fit on a line of a narrow screen, so that the mark need not stand on a line alone. */
+const longestUnbroken = 24;
+
+function splitLastWord(text: string): [string, string] {
+  const at = text.lastIndexOf(' ') + 1;
+  return [text.slice(0, at), text.slice(at)];
+}
 
 const OutsideMark = () => (
   <svg class="outside-mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../../../src/conversation/index.ts';
+import { directionOf } from '../../shared/direction.ts';
 import type { LoaderWords } from './loader-words.ts';
 import { loaderWords } from './loader-words.ts';
 import type { LoaderSettings } from './settings.ts';
@@ -16,7 +16,7 @@ export class Launcher {
     this.#words = loaderWords[settings.language];
     const host = document.createElement('om-de-hoek');
     host.lang = settings.language;
-    host.dir = isRightToLeft(settings.language) ? 'rtl' : 'ltr';
+    host.dir = directionOf(settings.language);
     // Nothing is shown until the styles are there.
     host.hidden = true;
     this.root = host.attachShadow({ mode: 'open' });

@@ -49,9 +49,7 @@ function Sources({ handoff }: { handoff: HandoffDetail }) {
       <ul>
         {sources.map(({ title, url, seen }) => (
           <li key={url}>
-            <OutsideLink url={url} opensNewTab="opent in een nieuw tabblad">
-              {title}
-            </OutsideLink>
+            <OutsideLink url={url} text={title} opensNewTab="opent in een nieuw tabblad" />
             {seen && <span class="seen"> gezien op {dayOf(seen)}</span>}
           </li>
         ))}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { Language } from '../../../../src/conversation/index.ts';
 import type { HandoffDetail, TranscriptLine } from '../../../../src/desk/desk-views.ts';
+import { directionOf } from '../../../shared/direction.ts';
 import { parseMarkdown, parsePlainText } from '../../../shared/parse-rich-text.ts';
 import { RichText } from '../../../shared/rich-text-view.tsx';
 import { timeOfDay } from '../words/labels.ts';
@@ -49,19 +51,21 @@ const authorOf = ({ author, staffName }: TranscriptLine): string => {
   return author === 'bot' ? 'Assistent' : 'Bezoeker';
 };
 
-function Line({ line, language }: { line: TranscriptLine; language: string }) {
+function Line({ line, language }: { line: TranscriptLine; language: Language }) {
   const blocks = useMemo(
     () => (line.author === 'bot' ? parseMarkdown(line.text) : parsePlainText(line.text)),
     [line.author, line.text],
   );
   // Nobody says in which language an employee types.
   const spoken = line.author === 'staff' ? undefined : (line.language ?? language);
+  // A reply may begin with "DigiD" and still run from right to left; of what people type it is guessed.
+  const direction = line.author === 'bot' && spoken ? directionOf(spoken) : 'auto';
   return (
     <div class={`line from-${line.author}`}>
       <p class="author">
         <bdi>{authorOf(line)}</bdi> <time dateTime={line.at}>{timeOfDay(line.at)}</time>
       </p>
-      <div class="bubble" dir="auto" lang={spoken}>
+      <div class="bubble" dir={direction} lang={spoken}>
         <RichText blocks={blocks} opensNewTab="opent in een nieuw tabblad" />
         {line.choices.length > 0 && (
           <ul class="offered" aria-label="Knoppen die de bezoeker zag">

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../../src/conversation/index.ts';
-import { isRightToLeft, languageNames, languages } from '../../../../src/conversation/index.ts';
+import { languageNames, languages } from '../../../../src/conversation/index.ts';
+import { directionOf } from '../../../shared/direction.ts';
 import { LanguageContext, useWords } from './use-words.ts';
 
 /**
@@ -20,7 +21,7 @@ export function LanguagePicker({ onChoose }: { onChoose: (language: Language) =>
           type="button"
           class="language"
           lang={language}
-          dir={isRightToLeft(language) ? 'rtl' : 'ltr'}
+          dir={directionOf(language)}
           aria-pressed={language === current}
           ref={language === current ? currentButton : null}
           onClick={() => onChoose(language)}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { isRightToLeft } from '../../../../src/conversation/index.ts';
+import { directionOf } from '../../../shared/direction.ts';
 import { parseMarkdown, parsePlainText } from '../../../shared/parse-rich-text.ts';
 import { RichText } from '../../../shared/rich-text-view.tsx';
 import type { BotMessage, StaffMessage, Utterance } from '../chat/message.ts';
@@ -26,7 +26,7 @@ export function BotBubble({ message, open, onChoose }: BotBubbleProps) {
         {words.assistant}
       </p>
       <div class="bubble">
-        <div lang={message.language} dir={isRightToLeft(message.language) ? 'rtl' : 'ltr'}>
+        <div lang={message.language} dir={directionOf(message.language)}>
           <RichText blocks={blocks} opensNewTab={words.opensNewTab} />
         </div>
         <Sources sources={message.sources} />
@@ -42,7 +42,7 @@ const Choices = ({ message, onChoose }: Omit<BotBubbleProps, 'open'>) => (
     role="group"
     aria-label={useWords().answers}
     lang={message.language}
-    dir={isRightToLeft(message.language) ? 'rtl' : 'ltr'}
+    dir={directionOf(message.language)}
   >
     {message.choices.map(({ id, label }) => (
       <button

@@ -16,9 +16,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
       <ul>
         {sources.map(({ title, url, seen }) => (
           <li key={url}>
-            <OutsideLink url={url} opensNewTab={words.opensNewTab}>
-              <span lang="nl">{title}</span>
-            </OutsideLink>
+            <OutsideLink url={url} text={title} lang="nl" opensNewTab={words.opensNewTab} />
             {seen && <span class="seen">{words.checkedOn(formatDate(seen, language))}</span>}
           </li>
         ))}
