@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../src/conversation/index.ts';
-import { isLanguage, isRightToLeft, languageNames } from '../../../../src/conversation/index.ts';
+import { isLanguage, languageNames } from '../../../../src/conversation/index.ts';
+import { directionOf } from '../../../shared/direction.ts';
 import type { Chat } from '../chat/chat.ts';
 import type { Utterance } from '../chat/message.ts';
 import type { Host } from '../host.ts';
@@ -27,18 +29,20 @@ export function App({ chat, host, language: firstLanguage, onLanguage }: AppProp
   const view = useChat(chat);
   const [language, setLanguage] = useState(firstLanguage);
   const [picking, setPicking] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const log = useRef<HTMLDivElement>(null);
   const words = wordsIn[language];
 
   // On a touch screen the focus in the input would bring up the keyboard over the conversation.
-  const focusChat = () => (isTouchScreen() ? log : input).current?.focus({ preventScroll: true });
+  const focusInputOr = (place: RefObject<HTMLElement | null>) =>
+    (isTouchScreen() ? place : input).current?.focus({ preventScroll: true });
 
   const choose = (utterance: Utterance) => {
     const spoken = languageChosenBy(utterance);
     if (spoken) speak(spoken);
     chat.say(utterance);
-    focusChat();
+    focusInputOr(log);
   };
   const speak = (chosen: Language) => {
     setLanguage(chosen);
@@ -50,17 +54,18 @@ export function App({ chat, host, language: firstLanguage, onLanguage }: AppProp
     document.getElementById('language-button')?.focus();
   };
 
-  useShown(host, view, focusChat);
+  useShown(host, view, () => focusInputOr(title));
   useEscape(() => (picking ? stopPicking() : host.close?.()));
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+    document.documentElement.dir = directionOf(language);
   }, [language]);
 
   return (
     <LanguageContext.Provider value={language}>
       <main class="chat" aria-label="Om de hoek">
         <Header
+          title={title}
           picking={picking}
           onPick={() => setPicking(!picking)}
           onClose={host.close}

@@ -38,7 +38,7 @@ export function Composer({ input, onSend }: ComposerProps) {
           onText={setText}
           onSend={send}
         />
-        <button type="submit" class="send">
+        <button type="submit" class="send" aria-label={words.send}>
           <SendIcon />
           <span class="send-word">{words.send}</span>
         </button>

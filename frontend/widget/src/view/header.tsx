@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import { languageNames } from '../../../../src/conversation/index.ts';
 import { CloseIcon, CornerIcon, GlobeIcon, AgainIcon, PersonIcon } from '../../../shared/icons.tsx';
 import { LanguageContext, useWords } from './use-words.ts';
 
 interface HeaderProps {
+  readonly title: RefObject<HTMLHeadingElement | null>;
   readonly picking: boolean;
   readonly onPick: () => void;
   readonly onClose: (() => void) | undefined;
@@ -18,7 +20,7 @@ export const Header = (props: HeaderProps) => (
       <span class="logo">
         <CornerIcon />
       </span>
-      <Title />
+      <Title title={props.title} />
       <LanguageButton picking={props.picking} onPick={props.onPick} />
       {props.onClose && <CloseButton onClose={props.onClose} />}
     </div>
@@ -26,9 +28,11 @@ export const Header = (props: HeaderProps) => (
   </header>
 );
 
-const Title = () => (
+const Title = ({ title }: Pick<HeaderProps, 'title'>) => (
   <div class="title">
-    <h1 lang="nl">Om de hoek</h1>
+    <h1 lang="nl" ref={title} tabIndex={-1}>
+      Om de hoek
+    </h1>
     <p>{useWords().tagline}</p>
   </div>
 );

@@ -8,7 +8,7 @@ export const de: Words = {
   close: 'Chat schließen',
   conversation: 'Gespräch',
   you: 'Sie',
-  assistant: 'Assistent',
+  assistant: 'Automatischer Assistent',
   employee: 'Bibliothek',
   answers: 'Wählen Sie eine Antwort',
   source: 'Quelle',

@@ -8,7 +8,7 @@ export const en: Words = {
   close: 'Close the chat',
   conversation: 'Conversation',
   you: 'You',
-  assistant: 'Assistant',
+  assistant: 'Automatic assistant',
   employee: 'library staff',
   answers: 'Choose an answer',
   source: 'Source',

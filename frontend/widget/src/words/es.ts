@@ -8,7 +8,7 @@ export const es: Words = {
   close: 'Cerrar el chat',
   conversation: 'Conversación',
   you: 'Usted',
-  assistant: 'Asistente',
+  assistant: 'Asistente automático',
   employee: 'personal de la biblioteca',
   answers: 'Elija una respuesta',
   source: 'Fuente',

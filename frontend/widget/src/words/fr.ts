@@ -8,7 +8,7 @@ export const fr: Words = {
   close: 'Fermer le chat',
   conversation: 'Conversation',
   you: 'Vous',
-  assistant: 'Assistant',
+  assistant: 'Assistant automatique',
   employee: 'personnel de la bibliothèque',
   answers: 'Choisissez une réponse',
   source: 'Source',

@@ -8,7 +8,7 @@ export const tr: Words = {
   close: 'Sohbeti kapat',
   conversation: 'Konuşma',
   you: 'Siz',
-  assistant: 'Asistan',
+  assistant: 'Otomatik asistan',
   employee: 'kütüphane çalışanı',
   answers: 'Bir cevap seçin',
   source: 'Kaynak',
