@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { directionOf } from '../../../shared/direction.ts';
 import { parseMarkdown, parsePlainText } from '../../../shared/parse-rich-text.ts';
 import { RichText } from '../../../shared/rich-text-view.tsx';
@@ -6,7 +6,7 @@ import type { BotMessage, StaffMessage, Utterance } from '../chat/message.ts';
 import type { SendState } from '../chat/outbox.ts';
 import { CornerIcon, PersonIcon } from '../../../shared/icons.tsx';
 import { Sources } from './sources.tsx';
-import { useWords } from './use-words.ts';
+import { LanguageContext, useWords } from './use-words.ts';
 
 interface BotBubbleProps {
   readonly message: BotMessage;
@@ -36,26 +36,31 @@ export function BotBubble({ message, open, onChoose }: BotBubbleProps) {
   );
 }
 
-const Choices = ({ message, onChoose }: Omit<BotBubbleProps, 'open'>) => (
-  <div
-    class="choices"
-    role="group"
-    aria-label={useWords().answers}
-    lang={message.language}
-    dir={directionOf(message.language)}
-  >
-    {message.choices.map(({ id, label }) => (
-      <button
-        key={id}
-        type="button"
-        class="choice"
-        onClick={() => onChoose({ text: label, choice: id })}
-      >
-        {label}
-      </button>
-    ))}
-  </div>
-);
+function Choices({ message, onChoose }: Omit<BotBubbleProps, 'open'>) {
+  const chosen = useContext(LanguageContext);
+  // Where a Dutch text stands in for one that was never translated, its buttons are the citizen's.
+  const language = message.language === 'nl' ? chosen : message.language;
+  return (
+    <div
+      class="choices"
+      role="group"
+      aria-label={useWords().answers}
+      lang={language}
+      dir={directionOf(language)}
+    >
+      {message.choices.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          class="choice"
+          onClick={() => onChoose({ text: label, choice: id })}
+        >
+          <bdi>{label}</bdi>
+        </button>
+      ))}
+    </div>
+  );
+}
 
 /** What an employee of the library typed: a person, and drawn as one. */
 export function StaffBubble({ message }: { message: StaffMessage }) {
