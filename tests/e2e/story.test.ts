@@ -1,8 +1,9 @@
-import axe from 'axe-core';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDataDir } from '../knowledge-index.ts';
 import { openBrowser } from './browser.ts';
+import { Citizen } from './citizen.ts';
+import { findings } from './findings.ts';
 import { startProcess, type ServerProcess } from './server-process.ts';
 
 let server: ServerProcess;
@@ -19,62 +20,10 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** The chat as a citizen has it before them. */
-class Citizen {
-  readonly page: Page;
-  readonly chat: FrameLocator;
-
-  constructor(page: Page) {
-    this.page = page;
-    this.chat = page.frameLocator('iframe');
-  }
-
-  static async arrive(): Promise<Citizen> {
-    const context = await browser.newContext({ locale: 'nl-NL' });
-    const page = await context.newPage();
-    await page.goto(server.url);
-    await page.getByRole('button', { name: 'Vraag het Om de hoek' }).click();
-    const citizen = new Citizen(page);
-    await citizen.sees('Ik ben een computer, geen mens');
-    return citizen;
-  }
-
-  async says(text: string): Promise<void> {
-    const box = this.chat.getByRole('textbox');
-    await box.fill(text);
-    await box.press('Enter');
-  }
-
-  async presses(label: string | RegExp): Promise<void> {
-    await this.chat.getByRole('group').getByRole('button', { name: label }).first().click();
-  }
-
-  async sees(text: string | RegExp): Promise<void> {
-    await this.chat.getByRole('log').getByText(text).filter({ visible: true }).last().waitFor();
-  }
-
-  buttons(): Promise<string[]> {
-    return this.chat.getByRole('group').getByRole('button').allTextContents();
-  }
-}
-
-/** What axe finds wrong in a page and the frames in it. */
-const findings = async (page: Page): Promise<string[]> => {
-  const found: string[] = [];
-  for (const frame of page.frames()) {
-    await frame.evaluate(axe.source);
-    const { violations } = await frame.evaluate<{ violations: { id: string; nodes: unknown[] }[] }>(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-    );
-    found.push(
-      ...violations.map(({ id, nodes }) => `${frame.url()}: ${id} ${JSON.stringify(nodes)}`),
-    );
-  }
-  return found;
-};
+const arrive = (): Promise<Citizen> => Citizen.arrive(browser, server.url);
 
 it('a citizen gets an answer, is guided, and is handed to a person', async () => {
-  const citizen = await Citizen.arrive();
+  const citizen = await arrive();
 
   await citizen.says('mijn digit doet het niet');
   await citizen.sees('Wat past het best bij uw vraag?');
@@ -133,20 +82,11 @@ it('a citizen gets an answer, is guided, and is handed to a person', async () =>
 });
 
 it('a citizen asks in Turkish and is answered in Turkish', async () => {
-  const citizen = await Citizen.arrive();
+  const citizen = await arrive();
   await citizen.says('digid mektubu ne zaman gelir');
   const answer = citizen.chat.locator('.from-bot .bubble [lang="tr"]').last();
   await answer.waitFor();
   expect(await answer.textContent()).toContain('5');
   await citizen.presses(/Hollandaca|Nederlands|Felemenkçe/i);
   await citizen.sees('binnen 5 werkdagen');
-});
-
-it('a reload keeps the conversation', async () => {
-  const citizen = await Citizen.arrive();
-  await citizen.says('wat is de berichtenbox');
-  await citizen.sees('Berichtenbox');
-  await citizen.page.reload();
-  await citizen.page.getByRole('button', { name: 'Vraag het Om de hoek' }).click();
-  await citizen.sees('wat is de berichtenbox');
 });
