@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Escape closes the innermost thing that is open. */
 export function useEscape(close: () => void): void {
-  useEffect(() => {
+  // At once: a second Escape may come before the page is painted.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.isComposing) close();
     };
