@@ -19,9 +19,15 @@ export const placeChoice = ({ buttons }: Sentences): Choice => ({
   label: buttons.findPlace,
 });
 
+/** "What can I ask?" */
+export const helpChoice = ({ buttons }: Sentences): Choice => ({
+  id: 'command:help',
+  label: buttons.help,
+});
+
 /** What somebody can do who does not know what to ask. */
 export const choicesForStart = (sentences: Sentences): readonly Choice[] => [
-  { id: 'command:help', label: sentences.buttons.help },
+  helpChoice(sentences),
   placeChoice(sentences),
   staffChoice(sentences),
   { id: 'command:language', label: sentences.buttons.language },

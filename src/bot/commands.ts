@@ -2,7 +2,7 @@ import { languages, type Language, type Outcome } from '../conversation/index.ts
 import { chooseLanguage } from '../language/index.ts';
 import { choicesForStart, choicesWithoutAnswer, languageChoices } from './choices.ts';
 import { acceptHandoff } from './accept-handoff.ts';
-import { abandonHandoff, declineHandoff, leaveQueue, offerHandoff } from './handoff-in-turn.ts';
+import { declineHandoff, leaveQueue, offerHandoff, planMove } from './handoff-in-turn.ts';
 import { sentencesIn } from './say/index.ts';
 import { showArticle } from './show-article.ts';
 import type { Turn } from './turn-draft.ts';
@@ -60,7 +60,7 @@ const askErase = (turn: Turn): Outcome => {
 };
 
 const erase = (turn: Turn): Outcome => {
-  abandonHandoff(turn);
+  planMove(turn, 'abandon');
   turn.draft.erase = true;
   turn.draft.dialog = undefined;
   turn.say(turn.sentences.erased, {

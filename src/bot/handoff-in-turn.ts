@@ -7,7 +7,7 @@ import {
   type HandoffReason,
 } from '../handoff/index.ts';
 import { redact } from '../privacy/index.ts';
-import { placeChoice } from './choices.ts';
+import { helpChoice, placeChoice } from './choices.ts';
 import { deskHours } from './desk-hours.ts';
 import { summarise } from './summarise.ts';
 import type { Turn } from './turn-draft.ts';
@@ -48,9 +48,7 @@ export const leaveQueueChoice = ({ sentences }: Turn) =>
 export const declineHandoff = (turn: Turn): Outcome => {
   if (turn.draft.handoff?.state === 'queued') return tellPlace(turn);
   if (turn.draft.handoff?.state === 'offered') planMove(turn, 'decline');
-  turn.say(turn.sentences.staffDeclined, {
-    choices: [{ id: 'command:help', label: turn.sentences.buttons.help }],
-  });
+  turn.say(turn.sentences.staffDeclined, { choices: [helpChoice(turn.sentences)] });
   return 'command';
 };
 
@@ -58,17 +56,9 @@ export const declineHandoff = (turn: Turn): Outcome => {
 export const leaveQueue = (turn: Turn): Outcome => {
   if (turn.draft.handoff?.state === 'queued') planMove(turn, 'abandon');
   turn.say(turn.sentences.leftQueue, {
-    choices: [
-      { id: 'command:help', label: turn.sentences.buttons.help },
-      placeChoice(turn.sentences),
-    ],
+    choices: [helpChoice(turn.sentences), placeChoice(turn.sentences)],
   });
   return 'command';
-};
-
-/** Ends whatever goes on with the desk, because the citizen's data is erased. */
-export const abandonHandoff = (turn: Turn): void => {
-  planMove(turn, 'abandon');
 };
 
 /** Outside desk hours: the question and the sealed contact details stand ready for an employee. */

@@ -7,10 +7,7 @@ import type { Turn } from './turn-draft.ts';
 /** Begins a task. */
 export const startDialog = (turn: Turn, id: string): Outcome | undefined => {
   const { draft, parts } = turn;
-  const first = parts.dialogs.start(id, draft.language, {
-    libraryId: turn.libraryId,
-    now: turn.now,
-  });
+  const first = parts.dialogs.start(id, draft.language, turn.world);
   if (!first) return undefined;
   draft.repeatsStep = false;
   const title = parts.dialogs.title(id, draft.language);
@@ -42,10 +39,11 @@ export const showStep = (turn: Turn, reply: DialogReply): void => {
   });
 };
 
-/** While a task goes on one can stop; after it one can ask a person. */
-const waysOut = ({ sentences }: Turn, reply: DialogReply): readonly Choice[] => {
-  const has = (id: string): boolean => reply.choices.some((choice) => choice.id === id);
-  if (reply.state)
-    return has('command:stop') ? [] : [{ id: 'command:stop', label: sentences.buttons.stop }];
-  return has('command:staff') || reply.effect ? [] : [staffChoice(sentences)];
-};
+/** After a task one can ask a person; its steps themselves offer to stop. */
+const waysOut = (
+  { sentences }: Turn,
+  { state, effect, choices }: DialogReply,
+): readonly Choice[] =>
+  state || effect || choices.some(({ id }) => id === 'command:staff')
+    ? []
+    : [staffChoice(sentences)];

@@ -8,7 +8,7 @@ import type {
   ReplyFacts,
   Source,
 } from '../conversation/index.ts';
-import type { DialogState, Dialogs } from '../dialogs/index.ts';
+import type { DialogState, DialogWorld, Dialogs } from '../dialogs/index.ts';
 import type { Handoff, HandoffMove } from '../handoff/index.ts';
 import type { Knowledge, Question } from '../knowledge/index.ts';
 import { emptyLanguageState, type LanguageState } from '../language/index.ts';
@@ -82,17 +82,18 @@ export class Turn {
   readonly parts: TurnParts;
   readonly now: Date;
   readonly draft: Draft;
+  /** The citizen's words; empty when the message was no text. */
+  readonly text: string;
+  /** The button that was pressed; typing its words is pressing it. */
+  readonly choice: ChoiceId | undefined;
 
   constructor(waiting: WaitingTurn, parts: TurnParts, now: Date) {
     this.waiting = waiting;
     this.parts = parts;
     this.now = now;
     this.draft = new Draft(waiting);
-  }
-
-  /** The citizen's words; empty when the message was no text. */
-  get text(): string {
-    return this.waiting.content.kind === 'text' ? this.waiting.content.text : '';
+    this.text = waiting.content.kind === 'text' ? waiting.content.text : '';
+    this.choice = choiceIn(waiting);
   }
 
   /** What the citizen's words still ask after masking, as a question to the knowledge base; nothing when the message was no text. */
@@ -103,17 +104,13 @@ export class Turn {
       : undefined;
   }
 
-  /** The button that was pressed; typing its words is pressing it. */
-  get choice(): ChoiceId | undefined {
-    const { content, conversation } = this.waiting;
-    if (content.kind === 'choice') return content.id;
-    const typed = plainWords(this.text);
-    const named = conversation.lastChoices.filter(({ label }) => plainWords(label) === typed);
-    return named.length === 1 ? named[0]?.id : undefined;
-  }
-
   get libraryId(): string {
     return this.waiting.conversation.libraryId;
+  }
+
+  /** Where and when a guided task goes on. */
+  get world(): DialogWorld {
+    return { libraryId: this.libraryId, now: this.now };
   }
 
   /** Our sentences in the citizen's language. */
@@ -152,6 +149,14 @@ export class Turn {
     };
   }
 }
+
+const choiceIn = ({ content, conversation }: WaitingTurn): ChoiceId | undefined => {
+  if (content.kind === 'choice') return content.id;
+  if (content.kind !== 'text') return undefined;
+  const typed = plainWords(content.text);
+  const named = conversation.lastChoices.filter(({ label }) => plainWords(label) === typed);
+  return named.length === 1 ? named[0]?.id : undefined;
+};
 
 const asActivity = (
   reply: DraftReply,

@@ -22,8 +22,10 @@ export interface Dialogs {
     language: Language,
     world: DialogWorld,
   ): DialogReply | 'not-understood' | 'gone';
-  /** Asks the current step again, such as after a question in between; counts as a miss. Nothing when it is gone. */
+  /** Asks the current step again because it was not understood. Nothing when it is gone. */
   repeat(state: DialogState, language: Language, world: DialogWorld): DialogReply | undefined;
+  /** Asks the current step again after something else was answered: no miss. Nothing when it is gone. */
+  resume(state: DialogState, language: Language, world: DialogWorld): DialogReply | undefined;
 }
 
 /** What the dialogs need to know of this installation. */
@@ -67,7 +69,11 @@ export const makeDialogs = (parts: DialogParts): Dialogs => {
     },
     repeat: (state, language, world) => {
       const dialog = dialogOf(state);
-      return dialog && askAgain(run(dialog, language, world), state);
+      return dialog && askAgain(run(dialog, language, world), state, state.misses + 1);
+    },
+    resume: (state, language, world) => {
+      const dialog = dialogOf(state);
+      return dialog && askAgain(run(dialog, language, world), state, state.misses);
     },
   };
 };

@@ -45,11 +45,13 @@ export const answerStep = (
   );
 };
 
-/** Asks the step again that was not answered; from the second time on with its answers numbered. */
-export const askAgain = (run: Run, state: DialogState): DialogReply => {
-  const misses = state.misses + 1;
+/**
+ * Asks the step again; once it was missed before, with its answers numbered.
+ * @param misses how often in a row it has then not been understood
+ */
+export const askAgain = (run: Run, state: DialogState, misses: number): DialogReply => {
   const reply = arrive(run, state);
-  const hint = misses > 1 ? numberedAnswers(run, state.step) : '';
+  const hint = state.misses > 0 ? numberedAnswers(run, state.step) : '';
   return {
     ...reply,
     text: [reply.text, hint].filter(Boolean).join('\n\n'),

@@ -136,7 +136,6 @@ export const ar: Sentences = {
     language: 'لغة أخرى',
     restart: 'ابدأ من جديد',
     leaveQueue: 'اخرج من الدور',
-    stop: 'توقف',
     help: 'ماذا يمكنني أن أسأل؟',
   },
 };

@@ -149,7 +149,6 @@ export const de: Sentences = {
     language: 'Andere Sprache',
     restart: 'Neu anfangen',
     leaveQueue: 'Nicht mehr warten',
-    stop: 'Stopp',
     help: 'Was kann ich fragen?',
   },
 };

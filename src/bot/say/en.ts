@@ -143,7 +143,6 @@ export const en: Sentences = {
     language: 'Another language',
     restart: 'Start again',
     leaveQueue: 'Leave the queue',
-    stop: 'Stop',
     help: 'What can I ask?',
   },
 };

@@ -143,7 +143,6 @@ export const es: Sentences = {
     language: 'Otro idioma',
     restart: 'Empezar de nuevo',
     leaveQueue: 'Salir de la cola',
-    stop: 'Parar',
     help: '¿Qué puedo preguntar?',
   },
 };

@@ -141,7 +141,6 @@ export const fa: Sentences = {
     language: 'زبان دیگر',
     restart: 'شروع از اول',
     leaveQueue: 'خروج از صف',
-    stop: 'توقف',
     help: 'چه می‌توانم بپرسم؟',
   },
 };

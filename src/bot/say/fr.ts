@@ -147,7 +147,6 @@ export const fr: Sentences = {
     language: 'Autre langue',
     restart: 'Recommencer',
     leaveQueue: 'Quitter la file',
-    stop: 'Arrêter',
     help: 'Que puis-je demander ?',
   },
 };

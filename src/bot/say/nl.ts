@@ -145,7 +145,6 @@ export const nl = {
     language: 'Andere taal',
     restart: 'Opnieuw beginnen',
     leaveQueue: 'Uit de rij gaan',
-    stop: 'Stoppen',
     help: 'Wat kan ik vragen?',
   },
 } as const;

@@ -144,7 +144,6 @@ export const pl: Sentences = {
     language: 'Inny język',
     restart: 'Zacznij od nowa',
     leaveQueue: 'Wyjdź z kolejki',
-    stop: 'Stop',
     help: 'O co mogę zapytać?',
   },
 };

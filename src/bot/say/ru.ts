@@ -143,7 +143,6 @@ export const ru: Sentences = {
     language: 'Другой язык',
     restart: 'Начать заново',
     leaveQueue: 'Выйти из очереди',
-    stop: 'Стоп',
     help: 'Что можно спросить?',
   },
 };

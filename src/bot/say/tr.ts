@@ -142,7 +142,6 @@ export const tr: Sentences = {
     language: 'Başka dil',
     restart: 'Yeniden başla',
     leaveQueue: 'Sıradan çık',
-    stop: 'Dur',
     help: 'Ne sorabilirim?',
   },
 };

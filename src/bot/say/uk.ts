@@ -141,7 +141,6 @@ export const uk: Sentences = {
     language: 'Інша мова',
     restart: 'Почати знову',
     leaveQueue: 'Вийти з черги',
-    stop: 'Стоп',
     help: 'Що можна запитати?',
   },
 };

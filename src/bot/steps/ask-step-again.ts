@@ -1,19 +1,13 @@
 import { showStep } from '../show-dialog.ts';
 import type { Turn } from '../turn-draft.ts';
 
-/** A question in between was answered: the task's step comes back below the answer. */
+/** The task's step comes back below what was said: a question that was answered in between is no miss. */
 export const askStepAgain = (turn: Turn): void => {
   const { draft, parts } = turn;
   if (!draft.repeatsStep || !draft.dialog) return;
-  const misses = draft.dialog.misses;
-  const step = parts.dialogs.repeat(draft.dialog, draft.language, {
-    libraryId: turn.libraryId,
-    now: turn.now,
-  });
-  if (!step?.state) {
-    draft.dialog = undefined;
-    return;
-  }
-  // A question that was answered is no miss; two misses in a row bring the hint of numbered answers.
-  showStep(turn, draft.missedStep ? step : { ...step, state: { ...step.state, misses } });
+  const step = draft.missedStep
+    ? parts.dialogs.repeat(draft.dialog, draft.language, turn.world)
+    : parts.dialogs.resume(draft.dialog, draft.language, turn.world);
+  if (step) showStep(turn, step);
+  else draft.dialog = undefined;
 };

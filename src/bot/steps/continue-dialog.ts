@@ -1,4 +1,5 @@
 import type { DialogInput } from '../../dialogs/index.ts';
+import { helpChoice } from '../choices.ts';
 import { showDialog, startDialog } from '../show-dialog.ts';
 import type { Step, Turn } from '../turn-draft.ts';
 
@@ -8,8 +9,7 @@ export const continueDialog: Step = (turn) => {
   if (!state) return turn.choice?.startsWith('step:') ? stepIsOver(turn) : undefined;
   const input = dialogInput(turn);
   if (!input) return undefined;
-  const world = { libraryId: turn.libraryId, now: turn.now };
-  const reply = turn.parts.dialogs.answer(state, input, turn.draft.language, world);
+  const reply = turn.parts.dialogs.answer(state, input, turn.draft.language, turn.world);
   if (reply === 'gone') {
     turn.say(turn.sentences.guideGone);
     turn.draft.dialog = undefined;
@@ -32,8 +32,6 @@ const dialogInput = ({ waiting, choice, text }: Turn): DialogInput | undefined =
 
 /** A button of a step that is behind us, pressed late. */
 const stepIsOver = (turn: Turn) => {
-  turn.say(turn.sentences.stepIsOver, {
-    choices: [{ id: 'command:help', label: turn.sentences.buttons.help }],
-  });
+  turn.say(turn.sentences.stepIsOver, { choices: [helpChoice(turn.sentences)] });
   return 'guide-ended' as const;
 };
