@@ -5,7 +5,7 @@ import { makeBotFrameworkDoor, makeWebChat, openTokenKey, type Bot } from './cha
 import { inviteAtFirstStart, makeDesk, type Desk } from './desk/index.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { pageRoutes } from './pages.ts';
-import { newId, newSecret } from './runtime/index.ts';
+import { newId, newSecret, publicUrlOf } from './runtime/index.ts';
 import { startServer, type RunningServer } from './web/index.ts';
 
 /** The assistant with its doors open. */
@@ -82,7 +82,7 @@ const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot:
 
 const openDesk = ({ config, logger }: AppSettings, assistant: Assistant): Desk => {
   const { storage, vault, redact, announcements, clock } = assistant;
-  const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
+  const publicUrl = publicUrlOf(config);
   return makeDesk({
     store: storage.desk,
     handoffs: storage.handoffs,

@@ -5,6 +5,7 @@ import {
   Announcements,
   messageOf,
   OperatorError,
+  publicUrlOf,
   readConfig,
   systemClock,
 } from '../runtime/index.ts';
@@ -49,7 +50,7 @@ const invite = async (
     databaseUrl: secrets.DATABASE_URL,
     announcements: new Announcements(),
   });
-  const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
+  const publicUrl = publicUrlOf(config);
   try {
     return await makeInvitationLink({
       store: storage.desk,

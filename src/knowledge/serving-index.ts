@@ -2,6 +2,7 @@ import type { Language } from '../conversation/index.ts';
 import type { Article } from './articles/article.ts';
 import type { OrganisationEntry } from './articles/other-files.ts';
 import type { SubjectKey } from './chunks/chunk.ts';
+import { namesOf, type OrganisationName } from './person-bound/meant-organisation.ts';
 import { Topics } from './retrieval/topics.ts';
 import { WordIndex } from './retrieval/word-index.ts';
 import type { SavedIndex } from './saved-index/saved-index.ts';
@@ -12,6 +13,7 @@ export interface ServingIndex extends SavedIndex {
   readonly topics: Topics;
   readonly articles: ReadonlyMap<string, Article>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
+  readonly organisationNames: readonly OrganisationName[];
   /** What there is to read in each language. */
   readonly subjectsIn: ReadonlyMap<Language, ReadonlySet<SubjectKey>>;
 }
@@ -22,6 +24,7 @@ export const prepareToServe = (index: SavedIndex): ServingIndex => ({
   topics: new Topics(index.knowledgeBase.articles, index.chunks),
   articles: new Map(index.knowledgeBase.articles.map((article) => [article.id, article])),
   organisations: new Map(index.knowledgeBase.organisations.map((one) => [one.id, one])),
+  organisationNames: namesOf(index.knowledgeBase.organisations),
   subjectsIn: new Map(
     [...Map.groupBy(index.chunks, ({ language }) => language)].map(([language, chunks]) => [
       language,

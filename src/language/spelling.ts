@@ -32,9 +32,9 @@ class Spelling {
     return (followed + backOff * shorter) / ((this.#context.get(context) ?? 0) + backOff);
   }
 
-  logChance(word: string): number {
+  logChance(letters: readonly LetterInWord[]): number {
     const all = this.#context.get('') ?? 0;
-    return lettersOf(word).reduce((sum, [before, letter]) => {
+    return letters.reduce((sum, [before, letter]) => {
       const alone = ((this.#followed.get(`|${letter}`) ?? 0) + unseen) / (all + unseen * alphabet);
       const afterOne = this.#chance(before.slice(-1), letter, alone);
       return sum + Math.log(before.length > 1 ? this.#chance(before, letter, afterOne) : afterOne);
@@ -42,8 +42,10 @@ class Spelling {
   }
 }
 
+type LetterInWord = readonly [before: string, letter: string];
+
 /** Each letter of a word with the two signs before it; a space stands on both sides of the word. */
-const lettersOf = (word: string): [before: string, letter: string][] => {
+const lettersOf = (word: string): LetterInWord[] => {
   const padded = ` ${word} `.split('');
   return padded
     .slice(1)
@@ -56,10 +58,9 @@ const spellings = Array.from(
 );
 
 /** What the spelling of a message's words says, known words or not. */
-export const weighSpelling = (words: readonly string[]): Evidence =>
-  new Map(
-    spellings.map(([language, spelling]) => [
-      language,
-      weight * words.reduce((sum, word) => sum + spelling.logChance(word), 0),
-    ]),
+export const weighSpelling = (words: readonly string[]): Evidence => {
+  const letters = words.flatMap(lettersOf);
+  return new Map(
+    spellings.map(([language, spelling]) => [language, weight * spelling.logChance(letters)]),
   );
+};

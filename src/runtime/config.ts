@@ -52,6 +52,10 @@ const secretsShape = {
     .optional(),
 } as const;
 
+/** The address at which people reach the assistant; on this machine where none is set. */
+export const publicUrlOf = ({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>): string =>
+  PUBLIC_URL ?? `http://localhost:${PORT}`;
+
 const prefix = 'OMDEHOEK_';
 const settingsSchema = z.object(settingsShape);
 const secretsSchema = z.object(secretsShape);

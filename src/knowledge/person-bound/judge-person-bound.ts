@@ -1,6 +1,7 @@
 import type { PersonBoundExample } from '../articles/other-files.ts';
 import type { EmbedQuestion } from '../embeddings/question-vectors.ts';
 import type { PersonBoundVerdict, Question } from '../knowledge.ts';
+import { acrossLanguages } from '../retrieval/rank-candidates.ts';
 import type { ServingIndex } from '../serving-index.ts';
 import { findCues, type Cue } from './cues.ts';
 import { meantOrganisation, type NearExample } from './meant-organisation.ts';
@@ -12,8 +13,6 @@ import { meantOrganisation, type NearExample } from './meant-organisation.ts';
  */
 const perCosine = 25;
 const perCue = 1.2;
-/** Examples in another language lie further away by about this, as in `rank-candidates.ts`. */
-const acrossLanguages = 0.04;
 
 /** What judging needs. */
 export interface JudgedFrom {
@@ -36,7 +35,7 @@ export const judgePersonBound = async (
     return example === undefined || example.text === exceptText ? [] : [{ example, cosine }];
   });
   const share = personBoundShare(question, near);
-  const organisation = meantOrganisation(question.text, index.organisations, near);
+  const organisation = meantOrganisation(question.text, index.organisationNames, near);
   return {
     personBound: share > 0.5,
     sure: Math.abs(2 * share - 1),

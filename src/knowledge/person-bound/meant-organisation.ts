@@ -7,31 +7,41 @@ export interface NearExample {
   readonly cosine: number;
 }
 
-type Organisations = ReadonlyMap<string, OrganisationEntry>;
+/** A name of an organisation, as the stems of its words. */
+export interface OrganisationName {
+  readonly id: string;
+  readonly stems: readonly string[];
+}
+
+/** All names by which people mean an organisation: worked out once for an index. */
+export const namesOf = (organisations: readonly OrganisationEntry[]): readonly OrganisationName[] =>
+  organisations.flatMap(({ id, name, alsoCalled = [] }) =>
+    [id, name.replace(/\s*\(.*\)/, ''), ...alsoCalled].map((called) => ({
+      id,
+      stems: stemsOf(called),
+    })),
+  );
 
 /** The organisation that a question names; else the one that the examples nearest in meaning are about. */
 export const meantOrganisation = (
   text: string,
-  organisations: Organisations,
+  names: readonly OrganisationName[],
   near: readonly NearExample[],
-): string | undefined => namedOrganisation(text, organisations) ?? nearestOrganisation(near);
+): string | undefined => namedOrganisation(text, names) ?? nearestOrganisation(near);
 
-const namedOrganisation = (text: string, organisations: Organisations): string | undefined => {
+const namedOrganisation = (
+  text: string,
+  names: readonly OrganisationName[],
+): string | undefined => {
   const words = stemsOf(text);
-  const found = [...organisations.values()].flatMap((organisation) =>
-    namesOf(organisation)
-      .map((name) => placeOf(name, words))
-      .filter((at) => at >= 0)
-      .map((at) => ({ id: organisation.id, at })),
-  );
+  const found = names
+    .map(({ id, stems }) => ({ id, at: placeOf(stems, words) }))
+    .filter(({ at }) => at >= 0);
   // "mijn toeslag van de Belastingdienst": of several names the first is what it is about.
   return found.sort((a, b) => a.at - b.at)[0]?.id;
 };
 
 const stemsOf = (text: string): string[] => wordsIn(text).map((word) => stem(word, 'nl'));
-
-const namesOf = ({ id, name, alsoCalled = [] }: OrganisationEntry): string[][] =>
-  [id, name.replace(/\s*\(.*\)/, ''), ...alsoCalled].map(stemsOf);
 
 // Dutch writes compounds as one word: "huurtoeslag" names Toeslagen.
 const shortestCompoundEnd = 6;

@@ -2,7 +2,6 @@ import type { Language } from '../../conversation/index.ts';
 import { isReadable, type Chunk, type SubjectKey } from '../chunks/chunk.ts';
 import type { Candidate } from '../knowledge.ts';
 import type { Neighbour } from '../vector-index/vector-index.ts';
-
 import { chooseSection } from './choose-section.ts';
 import type { WordMatches } from './word-index.ts';
 
@@ -41,7 +40,7 @@ const wordWeight = 0.2;
  * What a subject gets back that has no text in the language of the question: this model puts texts of
  * one language closer together, and a Turkish question would go to whatever is in Turkish.
  */
-const acrossLanguages = 0.04;
+export const acrossLanguages = 0.04;
 
 interface Best {
   readonly chunk: Chunk;

@@ -1,13 +1,9 @@
-import type { Answer } from './call-server.ts';
-import type { Door } from './door.ts';
-import type { Socket, SocketListener, LineState } from './line.ts';
+import type { LinePorts, LineState } from './line.ts';
 import { Line } from './line.ts';
 import type { Message, Utterance } from './message.ts';
 import type { Pending, PostResult } from './outbox.ts';
 import { Outbox } from './outbox.ts';
 import { Pause } from './pause.ts';
-import type { SessionKeeper } from './session.ts';
-import type { Grant } from './token.ts';
 import type { Transcript } from './transcript.ts';
 import {
   awaitsAssistant,
@@ -32,15 +28,11 @@ export interface ChatView {
   readonly erased: boolean;
 }
 
-/** What the chat needs from outside. */
-export interface ChatPorts {
-  readonly door: Door;
-  readonly sessions: SessionKeeper;
-  readonly requestToken: () => Promise<Answer<Grant>>;
-  readonly locale: () => string;
-  readonly openSocket: (address: string, listener: SocketListener) => Socket;
-  readonly now: () => number;
-  readonly chance: () => number;
+/** What the chat needs from outside: what its line needs, but for what the chat itself gives the line. */
+export interface ChatPorts extends Omit<
+  LinePorts,
+  'pause' | 'wait' | 'heard' | 'expired' | 'became'
+> {
   readonly newId: () => string;
 }
 
