@@ -8,6 +8,7 @@ import {
   openContactKey,
   readContact,
   redactExcept,
+  whatIsLeft,
   type Redaction,
   type ContactVault,
 } from './privacy/index.ts';
@@ -93,6 +94,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
       readContact,
       sealContact: (contact) => vault.seal(contact),
       keepContactsDays: config.KEEP_CONTACTS_DAYS,
+      foresee: (text) => knowledge.foresee(whatIsLeft(text)),
       clock,
       logger,
     }),

@@ -1,4 +1,4 @@
-import type { Inbound } from '../conversation/index.ts';
+import type { Inbound, RedactedText } from '../conversation/index.ts';
 import type { Clock, Logger } from '../runtime/index.ts';
 import type { InboxStore, Receipt } from './inbox-store.ts';
 import { redactPersonalData, type RedactionParts } from './redact-personal-data.ts';
@@ -14,6 +14,8 @@ export type Receive = (inbound: Inbound) => Promise<Receipt>;
 interface IntakeParts extends RedactionParts {
   readonly store: InboxStore;
   readonly clock: Clock;
+  /** Told the words that a turn will be about, while the message is still being stored. */
+  readonly foresee: (text: RedactedText) => void;
   readonly logger: Pick<Logger, 'error'>;
 }
 
@@ -29,12 +31,13 @@ const tellingFailures =
 
 /** Makes the way in: redact, store once, acknowledge. */
 export const makeReceive = (parts: IntakeParts): Receive => {
-  const { store, clock, logger } = parts;
+  const { store, clock, foresee, logger } = parts;
   const redaction = { ...parts, redact: tellingFailures(parts.redact, logger) };
   return async (inbound) => {
     const now = clock();
     const expects = await store.expectationOf(inbound.channel, inbound.conversationKey);
     const kept = redactPersonalData(inbound.content, redaction, { expects, now });
+    if (kept.content.kind === 'text') foresee(kept.content.text);
     return await store.storeOnce({ ...inbound, ...kept, receivedAt: now });
   };
 };

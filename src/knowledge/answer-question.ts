@@ -33,12 +33,15 @@ const findCandidates = async (
   embed: EmbedQuestion,
 ): Promise<RankedCandidate[]> => {
   const find = (text: string) => rankFor({ text, language: question.language }, index, embed);
-  const whole = await find(question.text);
-  const sentences = sentencesOfStory(question.text);
-  return sentences.length === 0
-    ? whole
-    : blendSentences(whole, await Promise.all(sentences.map(find)));
+  const [whole = [], ...bySentence] = await Promise.all(textsToFind(question.text).map(find));
+  return bySentence.length === 0 ? whole : blendSentences(whole, bySentence);
 };
+
+/** What is looked for: the question, and each sentence of a long story. */
+export const textsToFind = (question: string): readonly string[] => [
+  question,
+  ...sentencesOfStory(question),
+];
 
 const rankFor = async (
   { text, language }: { readonly text: string; readonly language: Language },

@@ -103,6 +103,8 @@ export interface Answer {
 
 /** What the rest of the program asks of the knowledge base. */
 export interface Knowledge {
+  /** Begins with what takes longest about a question that will be asked in a moment. */
+  foresee(text: RedactedText): void;
   decide(question: Question): Promise<DecidedQuestion>;
   judgePersonBound(question: Question): Promise<PersonBoundVerdict>;
   /** The wanted section, or the short answer where the article has no such section; nothing for an unknown or draft article. */

@@ -1,10 +1,10 @@
 import { inLanguage, type Language } from '../conversation/index.ts';
 import { systemClock, type Clock, type Logger } from '../runtime/index.ts';
-import { answerQuestion } from './answer-question.ts';
+import { answerQuestion, textsToFind } from './answer-question.ts';
 import { renderAnswer } from './answers/render-answer.ts';
 import type { BuildJob, BuildProgress } from './build-index.ts';
 import { E5Embeddings } from './embeddings/e5-embeddings.ts';
-import { loadModel } from './embeddings/load-model.ts';
+import { loadModelInThread } from './embeddings/model-thread.ts';
 import { findModelFiles } from './embeddings/model-files.ts';
 import { rememberQuestionVectors } from './embeddings/question-vectors.ts';
 import { loadFreshIndex } from './fresh-index.ts';
@@ -36,7 +36,7 @@ const rememberedQuestions = 2_000;
 export const openKnowledge = async (settings: KnowledgeSettings): Promise<OpenedKnowledge> => {
   const { clock = systemClock, onProgress = () => undefined } = settings;
   const modelFiles = await findModelFiles(settings.modelsDir);
-  const model = loadModel(modelFiles);
+  const model = loadModelInThread(modelFiles);
   const embeddings = new E5Embeddings(model);
   const load = async (): Promise<ServingIndex> =>
     prepareToServe(await loadFreshIndex({ ...settings, onProgress }, modelFiles, embeddings));
@@ -54,6 +54,10 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Opened
 
   return {
     answer,
+    foresee: (text) => {
+      // Who asks for the vector hears of a failure; nobody waits for it here.
+      for (const part of textsToFind(text)) embed(part).catch(() => undefined);
+    },
     decide: (question) => answerQuestion(question, serving, embed),
     judgePersonBound: (question) => judgePersonBound(question, { index: serving, embed }),
     judgeAsUnseen: (question) =>

@@ -18,6 +18,7 @@ const broken = (): never => {
 };
 
 const brokenKnowledge: Knowledge = {
+  foresee: broken,
   decide: broken,
   judgePersonBound: broken,
   answer: broken,

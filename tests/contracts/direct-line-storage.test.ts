@@ -23,6 +23,7 @@ const start = async (dataDir: string) => {
     readContact,
     sealContact: (contact) => vault.seal(contact),
     keepContactsDays: 28,
+    foresee: () => undefined,
     clock: systemClock,
     logger,
   });

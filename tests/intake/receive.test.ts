@@ -33,6 +33,7 @@ const usualParts = {
   redact,
   readContact,
   sealContact,
+  foresee: () => undefined,
   clock: () => now,
   keepContactsDays: 28,
   logger: { error: () => undefined },
@@ -185,6 +186,22 @@ test('logs the kind of a detector that failed, and nothing of the text', async (
   const parts = { ...usualParts, store, redact: failing, logger: { error } };
   await makeReceive(parts)(inbound(words('hallo Hendrikus')));
   expect(error.mock.calls).toEqual([[{ failedDetector: 'iban' }, 'a detector failed']]);
+});
+
+test('tells the masked words of a question before they are stored, and of nothing else', async () => {
+  const told: string[] = [];
+  const store: InboxStore = {
+    expectationOf: () => Promise.resolve(undefined),
+    storeOnce: () => {
+      told.push('stored');
+      return Promise.resolve(receipt);
+    },
+  };
+  const parts = { ...usualParts, store, foresee: (text: string) => told.push(text) };
+  await makeReceive(parts)(inbound(words('ik ben 123456782')));
+  await makeReceive(parts)(inbound({ kind: 'joined' }));
+  await makeReceive(parts)(inbound({ kind: 'choice', id: 'step:ja', label: new RawText('ja') }));
+  expect(told).toEqual(['ik ben [BSN]', 'stored', 'stored', 'stored']);
 });
 
 test('lets no number reach the store, whatever stands around it and whatever was asked', async () => {

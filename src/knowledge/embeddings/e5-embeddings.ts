@@ -45,8 +45,8 @@ export class E5Embeddings extends Embeddings {
   async #embed(texts: readonly string[], onProgress?: (done: number) => void): Promise<number[][]> {
     const model = await this.#model;
     const byLength = texts
-      .map((text, position) => ({ text, position, pieces: model.countPieces(text) }))
-      .sort((a, b) => a.pieces - b.pieces);
+      .map((text, position) => ({ text, position }))
+      .sort((a, b) => a.text.length - b.text.length);
     const vectors: number[][] = [];
     for (let start = 0; start < byLength.length; start += batchSize) {
       const batch = byLength.slice(start, start + batchSize);

@@ -9,8 +9,6 @@ const maxPieces = 512;
 
 /** Turns texts of about equal length into vectors of unit length. */
 export interface EmbeddingModel {
-  /** How many word pieces a text is, cut off at what the model can read. */
-  countPieces(text: string): number;
   embed(texts: readonly string[]): Promise<number[][]>;
   release(): Promise<void>;
 }
@@ -30,7 +28,6 @@ export const loadModel = async (files: ModelFiles): Promise<EmbeddingModel> => {
   ]);
   const encode = (text: string): number[] => cutOff(tokenizer.encode(text).ids);
   return {
-    countPieces: (text) => encode(text).length,
     embed: async (texts) => {
       const batch = padBatch(texts.map(encode));
       const output = await session.run({

@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { EmbeddingModel } from './load-model.ts';
+import type { ModelFiles } from './model-files.ts';
+
+/** What the thread is asked. */
+export interface AskedOfModel {
+  readonly id: number;
+  readonly texts: readonly string[];
+}
+
+/** What the thread tells. */
+export type ToldByModel =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'embedded'; readonly id: number; readonly vectors: number[][] }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+
+type Pending = PromiseWithResolvers<number[][]>;
+
+const program = new URL('./model-worker.ts', import.meta.url);
+
+/** One thread with the model, from its start to its end. */
+class ModelThread {
+  readonly #worker: Worker;
+  readonly #ready = Promise.withResolvers<undefined>();
+  readonly #pending = new Map<number, Pending>();
+  #asked = 0;
+
+  /** @param ended told when the thread is gone, asked for or not */
+  constructor(worker: Worker, ended: () => void) {
+    this.#worker = worker;
+    this.#worker.on('message', (told: ToldByModel) => this.#hear(told));
+    this.#worker.once('error', (error) => this.#fail(error));
+    this.#worker.once('exit', () => {
+      ended();
+      this.#fail(new Error('the thread with the embedding model ended'));
+    });
+  }
+
+  get ready(): Promise<undefined> {
+    return this.#ready.promise;
+  }
+
+  embed(texts: readonly string[]): Promise<number[][]> {
+    const pending: Pending = Promise.withResolvers();
+    const id = this.#asked++;
+    this.#pending.set(id, pending);
+    this.#worker.postMessage({ id, texts } satisfies AskedOfModel);
+    return pending.promise;
+  }
+
+  async release(): Promise<void> {
+    const gone = once(this.#worker, 'exit');
+    this.#worker.postMessage('release');
+    await gone;
+  }
+
+  #hear(told: ToldByModel): void {
+    if (told.kind === 'ready') {
+      this.#ready.resolve(undefined);
+      return;
+    }
+    const pending = this.#pending.get(told.id);
+    this.#pending.delete(told.id);
+    if (told.kind === 'embedded') pending?.resolve(told.vectors);
+    else pending?.reject(new Error(told.message));
+  }
+
+  #fail(error: unknown): void {
+    this.#ready.reject(error);
+    for (const { reject } of this.#pending.values()) reject(error);
+    this.#pending.clear();
+  }
+}
+
+const startWorker = (files: ModelFiles): Worker => new Worker(program, { workerData: files });
+
+/**
+ * Loads the model in a thread of its own: onnxruntime-node works on the thread that asks, and other
+ * citizens' messages would stand still for the milliseconds that a question takes. A thread that ends
+ * by itself fails the questions that it had, and the next question starts another.
+ */
+export const loadModelInThread = async (
+  files: ModelFiles,
+  start = startWorker,
+): Promise<EmbeddingModel> => {
+  let current: ModelThread | undefined;
+  const running = async (): Promise<ModelThread> => {
+    const thread = (current ??= new ModelThread(start(files), () => (current = undefined)));
+    await thread.ready;
+    return thread;
+  };
+  await running();
+  return {
+    embed: async (texts) => (await running()).embed(texts),
+    release: async () => current?.release(),
+  };
+};

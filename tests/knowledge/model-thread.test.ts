@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { expect, it, onTestFinished } from 'vitest';
+import { loadModel } from '../../src/knowledge/embeddings/load-model.ts';
+import { findModelFiles } from '../../src/knowledge/embeddings/model-files.ts';
+import { loadModelInThread } from '../../src/knowledge/embeddings/model-thread.ts';
+
+const files = await findModelFiles('models');
+const texts = ['query: hoe lang duurt de brief', 'query: mijn wachtwoord is weg'];
+
+/** A model in a thread, and the threads that it started. */
+const load = async () => {
+  const threads: Worker[] = [];
+  const model = await loadModelInThread(files, (workerData) => {
+    const program = new URL('../../src/knowledge/embeddings/model-worker.ts', import.meta.url);
+    const thread = new Worker(program, { workerData });
+    threads.push(thread);
+    return thread;
+  });
+  onTestFinished(() => model.release());
+  return { model, threads };
+};
+
+it('gives the vectors that the model gives on the thread that asks', async () => {
+  const { model } = await load();
+  const here = await loadModel(files);
+  expect(await model.embed(texts)).toEqual(await here.embed(texts));
+  await here.release();
+});
+
+it('answers each who asks at the same moment with the vector of their own text', async () => {
+  const { model } = await load();
+  const together = await Promise.all(texts.map((text) => model.embed([text])));
+  for (const [at, text] of texts.entries()) expect(await model.embed([text])).toEqual(together[at]);
+});
+
+it('fails the questions of a thread that ended, and starts another for the next', async () => {
+  const { model, threads } = await load();
+  const [first] = threads;
+  const asked = model.embed(texts);
+  const told = expect(asked).rejects.toThrow('ended');
+  await first?.terminate();
+  await told;
+  expect(await model.embed(texts)).toHaveLength(2);
+  expect(threads).toHaveLength(2);
+});
+
+it('ends its thread when it is released', async () => {
+  const { model, threads } = await load();
+  const gone = threads.map((thread) => once(thread, 'exit'));
+  await model.release();
+  expect(await Promise.all(gone)).toEqual([[0]]);
+});
+
+it('says what is wrong with a model that cannot be read', async () => {
+  const broken = { ...files, weights: 'package.json' };
+  await expect(loadModelInThread(broken)).rejects.toThrow('package.json');
+});
