@@ -7,7 +7,7 @@ import { WordIndex } from '../../src/knowledge/retrieval/word-index.ts';
 import { stem, wordsIn } from '../../src/knowledge/retrieval/words.ts';
 import type { ServingIndex } from '../../src/knowledge/serving-index.ts';
 import { wordLists } from '../../src/language/frequent-words.ts';
-import { ExactIndex } from '../../src/knowledge/vector-index/exact-index.ts';
+import { ChunkIndex } from '../../src/knowledge/vector-index/chunk-index.ts';
 
 /** The ways of searching that stand side by side, over the same texts. */
 export const rankerNames = ['together', 'meaning', 'words', 'minisearch'] as const;
@@ -35,7 +35,7 @@ export const makeRankers = (
   return {
     together: by(index),
     meaning: by({ ...index, wordIndex: new WordIndex([]) }),
-    words: by({ ...index, vectorIndex: ExactIndex.build([]) }),
+    words: by({ ...index, chunkIndex: new ChunkIndex() }),
     minisearch: rankByMiniSearch(index.chunks),
   };
 };

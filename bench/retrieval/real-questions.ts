@@ -5,7 +5,7 @@ import type { Chunk } from '../../src/knowledge/chunks/chunk.ts';
 import { embedKnowledge } from '../../src/knowledge/embeddings/embed-knowledge.ts';
 import { VectorCache } from '../../src/knowledge/embeddings/vector-cache.ts';
 import { prepareToServe, type ServingIndex } from '../../src/knowledge/serving-index.ts';
-import { ExactIndex } from '../../src/knowledge/vector-index/exact-index.ts';
+import { ChunkIndex } from '../../src/knowledge/vector-index/chunk-index.ts';
 import { redact } from '../../src/privacy/index.ts';
 import type { OpenIndex } from './open-index.ts';
 import { makeRankers, rankerNames, type Ranker, type RankerName, type Recall } from './rankers.ts';
@@ -56,7 +56,8 @@ const indexAnswers = async (pages: readonly Page[], open: OpenIndex): Promise<Se
     { embeddings: open.embeddings, cache, onProgress: () => undefined },
   );
   await cache.save();
-  return prepareToServe({ ...open.index, chunks, vectorIndex: ExactIndex.build(vectors.chunks) });
+  const chunkIndex = await ChunkIndex.build('exact', chunks, vectors.chunks, open.embeddings);
+  return prepareToServe({ ...open.index, chunks, chunkIndex });
 };
 
 const cutPage = ({ id, introduction, paragraphs }: Page): Chunk[] =>

@@ -1,6 +1,5 @@
 import type { Language } from '../conversation/index.ts';
 import { decide } from './answers/decide.ts';
-import { isReadable } from './chunks/chunk.ts';
 import type { EmbedQuestion } from './embeddings/question-vectors.ts';
 import type { DecidedQuestion, Question } from './knowledge.ts';
 import { blendSentences } from './retrieval/blend-sentences.ts';
@@ -45,13 +44,11 @@ export const textsToFind = (question: string): readonly string[] => [
 
 const rankFor = async (
   { text, language }: { readonly text: string; readonly language: Language },
-  { chunks, vectorIndex, wordIndex, topics, subjectsIn }: ServingIndex,
+  { chunks, chunkIndex, wordIndex, topics, subjectsIn }: ServingIndex,
   embed: EmbedQuestion,
 ): Promise<RankedCandidate[]> => {
   const vector = await embed(text);
-  const neighbours = await vectorIndex.search(vector, neighbourCount, (position) =>
-    isReadable(chunks[position], language),
-  );
+  const neighbours = await chunkIndex.search(vector, neighbourCount, language);
   return rankCandidates({
     language,
     chunks,

@@ -13,8 +13,8 @@ import type { RetrievableTask } from './knowledge.ts';
 import { knowledgeDataFolder, swapIn } from './saved-index/folders.ts';
 import { saveIndex } from './saved-index/saved-index.ts';
 import { wantedManifest } from './saved-index/wanted-manifest.ts';
+import { ChunkIndex } from './vector-index/chunk-index.ts';
 import { ExactIndex } from './vector-index/exact-index.ts';
-import { buildVectorIndex } from './vector-index/open-vector-index.ts';
 
 /** What an index is made from, and where it goes. */
 export interface BuildJob {
@@ -64,10 +64,15 @@ export const buildIndex = async (
   );
   await cache.save();
 
-  const vectorIndex = await buildVectorIndex(manifest.vectorIndex, vectors.chunks, embeddings);
+  const chunkIndex = await ChunkIndex.build(
+    manifest.vectorIndex,
+    chunks,
+    vectors.chunks,
+    embeddings,
+  );
   const personBoundIndex = ExactIndex.build(vectors.personBound);
   const folder = await swapIn(dataFolder, (unfinished) =>
-    saveIndex(unfinished, { manifest, knowledgeBase, chunks, vectorIndex, personBoundIndex }),
+    saveIndex(unfinished, { manifest, knowledgeBase, chunks, chunkIndex, personBoundIndex }),
   );
   return {
     folder,

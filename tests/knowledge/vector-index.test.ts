@@ -55,13 +55,6 @@ describe.each(kinds)('the %s index', (kind) => {
     expect(second?.cosine).toBeLessThan(0.5);
   });
 
-  it('leaves out what is not accepted, before it counts', async () => {
-    const index = await build();
-    const found = await index.search(vectors[7] ?? [], 20, (position) => position % 4 === 0);
-    expect(found).toHaveLength(20);
-    expect(found.every(({ position }) => position % 4 === 0)).toBe(true);
-  });
-
   it('gives all there is when asked for more', async () => {
     const index = await buildVectorIndex(kind, vectors.slice(0, 3), neverCalled);
     expect(await index.search(vectors[0] ?? [], 10)).toHaveLength(3);

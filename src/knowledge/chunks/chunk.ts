@@ -20,5 +20,9 @@ export interface Chunk {
 export type SubjectKey = `${'article' | 'dialog'}:${string}`;
 
 /** An article has a Dutch text always, and one in the citizen's language perhaps; others only mislead. */
+export const languagesReadBy = (language: Language): readonly Language[] =>
+  language === 'nl' ? ['nl'] : [language, 'nl'];
+
+/** Whether a chunk is in one of the languages in which we answer somebody of this language. */
 export const isReadable = (chunk: Chunk | undefined, language: Language): boolean =>
-  chunk?.language === language || chunk?.language === 'nl';
+  chunk !== undefined && languagesReadBy(language).includes(chunk.language);

@@ -28,12 +28,10 @@ export const judgePersonBound = async (
   { index, embed, exceptText }: JudgedFrom,
 ): Promise<PersonBoundVerdict> => {
   const vector = await embed(question.text);
-  const examples = index.knowledgeBase.personBound;
-  const found = await index.personBoundIndex.search(vector, examples.length);
-  const near = found.flatMap(({ position, cosine }) => {
-    const example = examples[position];
-    return example === undefined || example.text === exceptText ? [] : [{ example, cosine }];
-  });
+  const cosines = index.personBoundIndex.cosinesWith(vector);
+  const near = index.knowledgeBase.personBound
+    .map((example, position) => ({ example, cosine: cosines[position] ?? 0 }))
+    .filter(({ example }) => example.text !== exceptText);
   const share = personBoundShare(question, near);
   const organisation = meantOrganisation(question.text, index.organisationNames, near);
   return {
@@ -65,5 +63,8 @@ const cuesOfExample = (example: PersonBoundExample): ReadonlySet<Cue> => {
   return known;
 };
 
-const countUnlike = (a: ReadonlySet<Cue>, b: ReadonlySet<Cue>): number =>
-  [...a].filter((cue) => !b.has(cue)).length + [...b].filter((cue) => !a.has(cue)).length;
+const countUnlike = (a: ReadonlySet<Cue>, b: ReadonlySet<Cue>): number => {
+  let shared = 0;
+  for (const cue of a) if (b.has(cue)) shared += 1;
+  return a.size + b.size - 2 * shared;
+};

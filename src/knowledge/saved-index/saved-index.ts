@@ -4,8 +4,7 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { KnowledgeBase } from '../articles/knowledge-base.ts';
 import type { Chunk } from '../chunks/chunk.ts';
 import { ExactIndex } from '../vector-index/exact-index.ts';
-import { loadVectorIndex } from '../vector-index/open-vector-index.ts';
-import type { VectorIndex } from '../vector-index/vector-index.ts';
+import { ChunkIndex } from '../vector-index/chunk-index.ts';
 import { readManifest, refuseManifest, type Manifest } from './manifest.ts';
 
 /** All that answering needs, made together and swapped together. */
@@ -14,9 +13,9 @@ export interface SavedIndex {
   readonly knowledgeBase: KnowledgeBase;
   readonly chunks: readonly Chunk[];
   /** By the place of the chunk in `chunks`. */
-  readonly vectorIndex: VectorIndex;
+  readonly chunkIndex: ChunkIndex;
   /** By the place of the example in `knowledgeBase.personBound`. */
-  readonly personBoundIndex: VectorIndex;
+  readonly personBoundIndex: ExactIndex;
 }
 
 const manifestFile = (folder: string) => join(folder, 'manifest.json');
@@ -25,11 +24,11 @@ const chunksFolder = (folder: string) => join(folder, 'chunks');
 const personBoundFolder = (folder: string) => join(folder, 'person-bound');
 
 export const saveIndex = async (folder: string, index: SavedIndex): Promise<void> => {
-  const { manifest, knowledgeBase, chunks, vectorIndex, personBoundIndex } = index;
+  const { manifest, knowledgeBase, chunks, chunkIndex, personBoundIndex } = index;
   await Promise.all([mkdir(chunksFolder(folder)), mkdir(personBoundFolder(folder))]);
   await Promise.all([
     writeFile(contentFile(folder), JSON.stringify({ knowledgeBase, chunks })),
-    vectorIndex.save(chunksFolder(folder)),
+    chunkIndex.save(chunksFolder(folder)),
     personBoundIndex.save(personBoundFolder(folder)),
   ]);
   await writeFile(manifestFile(folder), JSON.stringify(manifest, null, 2));
@@ -52,14 +51,14 @@ export const loadIndex = async (
 ): Promise<SavedIndex> => {
   const manifest = readManifest(await readFile(manifestFile(folder), 'utf8'));
   if (manifest === undefined) throw new Error(`${manifestFile(folder)} is not a manifest`);
-  const [content, vectorIndex, personBoundIndex] = await Promise.all([
-    readFile(contentFile(folder), 'utf8'),
-    loadVectorIndex(manifest.vectorIndex, chunksFolder(folder), embeddings),
-    ExactIndex.load(personBoundFolder(folder)),
-  ]);
+  const content = await readFile(contentFile(folder), 'utf8');
   // Written by this program in this very version: the manifest says so.
   const { knowledgeBase, chunks } = JSON.parse(content) as Content;
-  return { manifest, knowledgeBase, chunks, vectorIndex, personBoundIndex };
+  const [chunkIndex, personBoundIndex] = await Promise.all([
+    ChunkIndex.load(manifest.vectorIndex, chunksFolder(folder), chunks, embeddings),
+    ExactIndex.load(personBoundFolder(folder)),
+  ]);
+  return { manifest, knowledgeBase, chunks, chunkIndex, personBoundIndex };
 };
 
 type Content = Pick<SavedIndex, 'knowledgeBase' | 'chunks'>;

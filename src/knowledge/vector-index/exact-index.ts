@@ -31,16 +31,15 @@ export class ExactIndex implements VectorIndex {
     return this.#vectors.length / dimensions;
   }
 
-  search(
-    vector: readonly number[],
-    count: number,
-    accept: (position: number) => boolean = () => true,
-  ): Promise<Neighbour[]> {
-    const wanted = Float32Array.from(vector);
-    const all: Neighbour[] = [];
-    for (let position = 0; position < this.size; position += 1)
-      if (accept(position)) all.push({ position, cosine: this.#cosine(position, wanted) });
+  search(vector: readonly number[], count: number): Promise<Neighbour[]> {
+    const all = this.cosinesWith(vector).map((cosine, position) => ({ position, cosine }));
     return Promise.resolve(all.sort((a, b) => b.cosine - a.cosine).slice(0, count));
+  }
+
+  /** How near each vector is, by its position: where all of them have a say. */
+  cosinesWith(vector: readonly number[]): number[] {
+    const wanted = Float32Array.from(vector);
+    return Array.from({ length: this.size }, (_, position) => this.#cosine(position, wanted));
   }
 
   async save(folder: string): Promise<void> {

@@ -39,15 +39,10 @@ export class HnswIndex implements VectorIndex {
     return this.#store.index.getCurrentCount();
   }
 
-  async search(
-    vector: readonly number[],
-    count: number,
-    accept?: (position: number) => boolean,
-  ): Promise<Neighbour[]> {
+  async search(vector: readonly number[], count: number): Promise<Neighbour[]> {
     const found = await this.#store.similaritySearchVectorWithScore(
       [...vector],
       Math.min(count, this.size),
-      accept && (({ metadata }) => accept(Number(metadata['position']))),
     );
     // What the store calls a score is a distance.
     return found.map(([{ metadata }, distance]) => ({

@@ -1,23 +1,16 @@
-/** A chunk that lies near a question. */
+/** A text that lies near a question. */
 export interface Neighbour {
-  /** The place of the chunk in the list that was indexed. */
+  /** The place of the text in the list that was indexed. */
   readonly position: number;
   /** -1 to 1. */
   readonly cosine: number;
 }
 
-/** Finds the chunks nearest to a vector. Two kinds do the same: HNSW, and exact search. */
+/** Finds the texts nearest to a vector. Two kinds do the same: HNSW, and exact search. */
 export interface VectorIndex {
   readonly size: number;
-  /**
-   * The nearest first.
-   * @param accept leaves chunks out by their position, before they count
-   */
-  search(
-    vector: readonly number[],
-    count: number,
-    accept?: (position: number) => boolean,
-  ): Promise<readonly Neighbour[]>;
+  /** The nearest first. */
+  search(vector: readonly number[], count: number): Promise<readonly Neighbour[]>;
   save(folder: string): Promise<void>;
 }
 
