@@ -32,13 +32,11 @@ class Spelling {
     return (followed + backOff * shorter) / ((this.#context.get(context) ?? 0) + backOff);
   }
 
-  logChance(letters: readonly LetterInWord[]): number {
+  logChance([before, letter]: LetterInWord): number {
     const all = this.#context.get('') ?? 0;
-    return letters.reduce((sum, [before, letter]) => {
-      const alone = ((this.#followed.get(`|${letter}`) ?? 0) + unseen) / (all + unseen * alphabet);
-      const afterOne = this.#chance(before.slice(-1), letter, alone);
-      return sum + Math.log(before.length > 1 ? this.#chance(before, letter, afterOne) : afterOne);
-    }, 0);
+    const alone = ((this.#followed.get(`|${letter}`) ?? 0) + unseen) / (all + unseen * alphabet);
+    const afterOne = this.#chance(before.slice(-1), letter, alone);
+    return Math.log(before.length > 1 ? this.#chance(before, letter, afterOne) : afterOne);
   }
 }
 
@@ -57,10 +55,26 @@ const spellings = Array.from(
   ([language, list]) => [language, new Spelling(list.keys())] as const,
 );
 
+const logChancesOf = (letter: LetterInWord): Float64Array =>
+  Float64Array.from(spellings, ([, spelling]) => spelling.logChance(letter));
+
+// People write the same sequences of letters again and again; 24 numbers each, and never more than these.
+const remembered = new Map<string, Float64Array>();
+const mostRemembered = 10_000;
+
+/** By the place of the language in `spellings`. */
+const rememberLogChances = (letter: LetterInWord): Float64Array => {
+  const key = letter.join('');
+  const known = remembered.get(key) ?? logChancesOf(letter);
+  if (remembered.size < mostRemembered) remembered.set(key, known);
+  return known;
+};
+
 /** What the spelling of a message's words says, known words or not. */
 export const weighSpelling = (words: readonly string[]): Evidence => {
-  const letters = words.flatMap(lettersOf);
-  return new Map(
-    spellings.map(([language, spelling]) => [language, weight * spelling.logChance(letters)]),
-  );
+  const sums = new Float64Array(spellings.length);
+  for (const letter of words.flatMap(lettersOf))
+    for (const [place, chance] of rememberLogChances(letter).entries())
+      sums[place] = (sums[place] ?? 0) + chance;
+  return new Map(spellings.map(([language], place) => [language, weight * (sums[place] ?? 0)]));
 };
