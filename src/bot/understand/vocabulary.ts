@@ -35,7 +35,7 @@ export type CrisisPatterns = Readonly<Record<CrisisKind, readonly RegExp[]>>;
 /**
  * What people type in one language. Commands and chatter match the whole message; crisis patterns match
  * anywhere. All see the text as `plainWords` makes it: lower case, no punctuation, single spaces, a space
- * at both ends.
+ * at both ends. So a word of any kind is `[^ ]+`.
  */
 export interface Vocabulary {
   readonly commands: Readonly<Record<CommandName, readonly string[]>>;

@@ -51,7 +51,7 @@ export const crisis: CrisisPatterns = {
     ' violences? (domestiques?|conjugales?|a la maison|dans mon couple) ',
     ' (pas|plus) en securite (chez moi|chez nous|a la maison) ',
     ` peur de (mon|ma) ${relative} `,
-    ' (mon|ma) (mari|femme|copain|copine|ex|compagnon|conjoint|pere|fils|frere) m ?a (\\p{L}+ ){0,2}(battue|battu|frappee|frappe|tabassee|tabasse|cognee|etranglee) ',
+    ' (mon|ma) (mari|femme|copain|copine|ex|compagnon|conjoint|pere|fils|frere) m ?a ([^ ]+ ){0,2}(battue|battu|frappee|frappe|tabassee|tabasse|cognee|etranglee) ',
   ].map(pattern),
   'urgent-need': [
     ' (je suis|on est|nous sommes|vais etre|va etre|allons etre) (expulse|expulsee|expulses|mis dehors|mise dehors|mis a la porte|mise a la porte) (?!du |des |de la formation)',
@@ -76,7 +76,7 @@ export const crisis: CrisisPatterns = {
     ' (on|ils|proprietaire|proprio|huissier) (me|nous) (met|mettent|jette|jettent|expulse|expulsent|vire|virent) (demain )?(dehors|de chez moi|de la maison|de mon logement|de l ?appartement|a la rue) ',
     '^ (sdf|sans abri|a la rue) $',
     ' sais (pas|plus) ou (je vais )?dormir ',
-    ' (dors|dormons|vis|vivons) (\\p{L}+ )?dans (ma|notre|la|une) voiture ',
+    ' (dors|dormons|vis|vivons) ([^ ]+ )?dans (ma|notre|la|une) voiture ',
     ' (pas|rien) mange depuis ',
     ' (coupe|coupent|couper) (mon |notre |l ?|le |la )(electricite|courant|gaz|eau|chauffage) (?!sur)',
     '^ (plus|pas) (d ?|de )(electricite|courant|gaz|eau|nourriture|manger) $',

@@ -5,9 +5,9 @@ const { pattern } = spellings.nl;
 
 const how = '(?:echt |gewoon |nu |maar |liever |alleen maar |het liefst |soms |gwn )?';
 const my = '(?:mijn|me|mn|m n|min|ons|onze)';
-const relative = `(?:${my} (?:\\p{L}+ )?(?:man|vrouw|vriend|vriendin|ex|partner|vader|moeder|ouders|zoon|zoontje|dochter|dochtertje|kind|kinderen|baby|broer|zus|zusje|oma|opa|buurman|buurvrouw|kleinzoon|kleindochter|neef|nicht)|hij|zij|ze|iemand)`;
+const relative = `(?:${my} (?:[^ ]+ )?(?:man|vrouw|vriend|vriendin|ex|partner|vader|moeder|ouders|zoon|zoontje|dochter|dochtertje|kind|kinderen|baby|broer|zus|zusje|oma|opa|buurman|buurvrouw|kleinzoon|kleindochter|neef|nicht)|hij|zij|ze|iemand)`;
 const when =
-  '(?:nu |al |vandaag |vanavond |vannacht |morgen |morgenochtend |overmorgen |straks |binnenkort |(?:deze|volgende) (?:week|maand) |(?:aanstaande |komende )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) |over \\p{L}+ dagen |opeens |zomaar )?';
+  '(?:nu |al |vandaag |vanavond |vannacht |morgen |morgenochtend |overmorgen |straks |binnenkort |(?:deze|volgende) (?:week|maand) |(?:aanstaande |komende )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) |over [^ ]+ dagen |opeens |zomaar )?';
 const house = '(?:huis|huurhuis|woning|huurwoning|flat|appartement|kamer)';
 const outOfHome = `(?:uit huis|uit (?:${my}|het|de) ${house}|${my} ${house} uit|het huis uit|op straat)`;
 const landlord =
@@ -17,12 +17,12 @@ const works =
 const supply = '(?:stroom|gas|water|licht|elektriciteit|electriciteit|elektra|energie|verwarming)';
 // Somebody without a home who asks how to get something is helped best by the answer to the question.
 const asksForMore =
-  '(?:\\p{L}+ ){0,8}(?:digid|uitkering|bijstand|briefadres|postadres|adres|inschrijven|aanvragen|stemmen|paspoort|zorgverzekering|toeslag)';
+  '(?:[^ ]+ ){0,8}(?:digid|uitkering|bijstand|briefadres|postadres|adres|inschrijven|aanvragen|stemmen|paspoort|zorgverzekering|toeslag)';
 
 export const crisis: CrisisPatterns = {
   suicide: [
     // "Ik wil dood van mijn man melden" tells of a death; whatever else follows is a wish to die.
-    ` ik (?:wil|wou|wilde) ${how}(?:dood|doodgaan) (?!(?:melden|doorgeven|aangeven|hout|dier) |van (?:\\p{L}+ ){1,4}(?:melden|doorgeven|aangeven|regelen) )`,
+    ` ik (?:wil|wou|wilde) ${how}(?:dood|doodgaan) (?!(?:melden|doorgeven|aangeven|hout|dier) |van (?:[^ ]+ ){1,4}(?:melden|doorgeven|aangeven|regelen) )`,
     ` (?:wil|zou) ik ${how}(?:dood|doodgaan) `,
     ` ik wil ${how}(?:er niet meer zijn|dood zijn|niet meer wakker worden|niet meer bestaan) `,
     `^ (?:wil|ga) ${how}(?:dood|doodgaan) $`,
@@ -37,7 +37,7 @@ export const crisis: CrisisPatterns = {
     ' een einde? aan (?:mijn|zijn|haar) leven ',
     ` ${my} leven (?:beëindigen|beeindigen|eindigen) `,
     ' er (?:zelf )?een einde? aan (?:maken|maak) ',
-    ' (?:maak|maken) er (?:zelf )?een einde? aan (?!(?:\\p{L}+ ){1,2}(?:abonnement|contract|relatie|huwelijk|verkering|huur|gezeur|discussie|ruzie|gesprek|chat|samenwerking|lidmaatschap|verzekering|aanvraag) )',
+    ' (?:maak|maken) er (?:zelf )?een einde? aan (?!(?:[^ ]+ ){1,2}(?:abonnement|contract|relatie|huwelijk|verkering|huur|gezeur|discussie|ruzie|gesprek|chat|samenwerking|lidmaatschap|verzekering|aanvraag) )',
     ' (?:mezelf|mijzelf|me zelf|mij zelf|zichzelf|zich zelf) (?:(?:iets|wat) aan ?(?:te )?doen|van kant maken|pijn doen|dood ?maken|ophangen|verdrinken|neersteken) ',
     ' maak (?:me|mij|mezelf) (?:zelf )?(?:nog )?(?:van kant|af|dood) ',
     ' (?:spring|gooi|werp) (?:ik )?(?:me |mezelf )?(?:zo |straks |nu |morgen |vanavond |vannacht )?(?:voor|onder) (?:de|een) (?:trein|metro) ',
@@ -62,29 +62,29 @@ export const crisis: CrisisPatterns = {
     '^ (?:bel |help )?112 (?:bellen |help |nu )?$',
     ' huis staat in brand ',
     ' (?:bel|ik moet|snel) (?:een )?(?:ambulance|112) ',
-    ' (?:hij|zij|ze|iemand|mijn \\p{L}+) (?:ademt niet|is bewusteloos) ',
+    ' (?:hij|zij|ze|iemand|mijn [^ ]+) (?:ademt niet|is bewusteloos) ',
     ` ${relative} (?:wordt|word) niet (?:meer )?wakker `,
     ` ${relative} is (?:net |zojuist |nu )?(?:flauwgevallen|flauw gevallen|bewusteloos geraakt|in elkaar gezakt) `,
     ' (?:man|vrouw|vader|moeder|zoon|dochter|kind|baby|vriend|vriendin|buurman|buurvrouw|oma|opa) reageert niet meer ',
     ' pijn (?:op|in|aan) (?:mijn|me|mn|m n|de|zijn|haar) borst ',
-    '^ (?:\\p{L}+ ){0,3}pijn op de borst $',
+    '^ (?:[^ ]+ ){0,3}pijn op de borst $',
     ' (?:ik )?(?:krijg|krijgt) (?:ik )?geen lucht (?:meer )?',
     ' kan niet (?:meer )?(?:ademen|ademhalen) ',
     ' (?:heb|heeft) nu een (?:hartaanval|hartinfarct|beroerte) ',
     ' (?:heb|heeft) een (?:hartaanval|hartinfarct|beroerte) (?:nu )?$',
     ' (?:alle|te veel|teveel|een heleboel) (?:pillen|medicijnen|slaappillen) (?:geslikt|ingenomen|genomen) ',
-    ` ${relative} heeft (?:\\p{L}+ ){0,2}(?:pillen|bleek|chloor|schoonmaakmiddel) (?:geslikt|ingenomen|gedronken|opgegeten) `,
+    ` ${relative} heeft (?:[^ ]+ ){0,2}(?:pillen|bleek|chloor|schoonmaakmiddel) (?:geslikt|ingenomen|gedronken|opgegeten) `,
     ' (?:bloedt|bloed) (?:heel |zo )?(?:erg|hevig|veel) ',
     ' (?:gaslucht|gaslek) (?!geweest |is geweest |gehad )',
-    ' overdosis (?:\\p{L}+ )?(?:genomen|ingenomen|geslikt) ',
+    ' overdosis (?:[^ ]+ )?(?:genomen|ingenomen|geslikt) ',
   ].map(pattern),
   violence: [
     ' (?:man|vrouw|vriend|vriendin|ex|vader|moeder|partner|zoon|dochter|broer) (?:slaat|mishandelt|bedreigt|wurgt|schopt|stompt) (?:(?:mij|me|mijn|ons|de kinderen) |$)',
-    ' (?:heeft|hebben) (?:mij|me|ons|mijn kind|mijn kinderen) (?:\\p{L}+ ){0,3}(?:geslagen|mishandeld|verkracht|gewurgd|geschopt|gestoken) ',
+    ' (?:heeft|hebben) (?:mij|me|ons|mijn kind|mijn kinderen) (?:[^ ]+ ){0,3}(?:geslagen|mishandeld|verkracht|gewurgd|geschopt|gestoken) ',
     ' (?:slaat|mishandelt|wurgt) (?:mij|me|mijn kind|mijn kinderen|ons) ',
-    ' (?:ik word|ik wordt|wij worden|ik ben) (?:\\p{L}+ ){0,3}(?:geslagen|mishandeld|misbruikt|verkracht|opgesloten) (?!door de (?:rekening|prijs|kosten|belasting) )',
+    ' (?:ik word|ik wordt|wij worden|ik ben) (?:[^ ]+ ){0,3}(?:geslagen|mishandeld|misbruikt|verkracht|opgesloten) (?!door de (?:rekening|prijs|kosten|belasting) )',
     ' (?:ik word|ik wordt|wij worden|ik ben) bedreigd (?!met een boete|met beslag|door de deurwaarder|door een deurwaarder)',
-    ' (?:hij|zij|ex|man|vrouw|vriend|zoon|iemand) (?:staat|dreigt|loopt|komt|steekt|zwaait) (?:\\p{L}+ ){0,4}met (?:een )?(?:mes|pistool|wapen|vuurwapen) ',
+    ' (?:hij|zij|ex|man|vrouw|vriend|zoon|iemand) (?:staat|dreigt|loopt|komt|steekt|zwaait) (?:[^ ]+ ){0,4}met (?:een )?(?:mes|pistool|wapen|vuurwapen) ',
     ' (?:huiselijk geweld|geweld thuis|kindermishandeling) ',
     ' niet veilig thuis ',
     ' thuis niet (?:meer )?veilig ',
@@ -95,20 +95,20 @@ export const crisis: CrisisPatterns = {
     ` moet(?:en)? (?:ik|we|wij) (?:nu|vandaag|vanavond|morgen|overmorgen) (?:${my}|het) ${house} uit (?!${works})`,
     ` (?:vandaag|vanavond|morgen|overmorgen) moet(?:en)? (?:ik|we|wij) (?:${my}|het) ${house} uit (?!${works})`,
     ` (?:ik|we|wij) (?:word|wordt|worden|ben|zijn) ${when}(?:ontruimd|${my} ${house} uitgezet|uitgezet door de deurwaarder) `,
-    ` (?:ik|we|wij) (?:word|wordt|worden|ben|zijn) (?:\\p{L}+ ){0,3}${outOfHome} (?:gezet|gegooid|geschopt) `,
-    ` (?:word|wordt|worden) (?:ik|we|wij) (?:\\p{L}+ ){0,2}${outOfHome} (?:gezet|gegooid|geschopt) (?!als )`,
+    ` (?:ik|we|wij) (?:word|wordt|worden|ben|zijn) (?:[^ ]+ ){0,3}${outOfHome} (?:gezet|gegooid|geschopt) `,
+    ` (?:word|wordt|worden) (?:ik|we|wij) (?:[^ ]+ ){0,2}${outOfHome} (?:gezet|gegooid|geschopt) (?!als )`,
     ` (?:zet|zetten|gooit|gooien|schopt|schoppen) (?:ze |zij |hij )?(?:mij|me|ons) ${when}${outOfHome} `,
     ` (?:zet|zetten) (?:ze |zij )(?:mij|me|ons) ${when}(?:eruit|er uit|uit huis|op straat) `,
     ` ${landlord} (?:zet|zetten) (?:mij|me|ons) (?:er )?${when}(?:eruit|er uit|uit) `,
     ` (?:morgen|vandaag|deze week|nu) (?:uit huis gezet|${my} huis uit|het huis uit|uit huis|op straat) (?!${works})`,
     ' (?:uithuiszetting|huisuitzetting|ontruiming) (?:is )?(?:morgen|vandaag|deze week) ',
     ' (?:morgen|vandaag|deze week) (?:is (?:de |mijn |onze )?)?(?:uithuiszetting|huisuitzetting|ontruiming) ',
-    ` (?:komt|komen|gaat|gaan) (?:ze |zij )?${when}(?:${my} |het |de )?${house} (?:\\p{L}+ )?ontruimen `,
+    ` (?:komt|komen|gaat|gaan) (?:ze |zij )?${when}(?:${my} |het |de )?${house} (?:[^ ]+ )?ontruimen `,
     ` ${my} ${house} (?:wordt|word) ${when}ontruimd `,
     `(?<!aanvragen (?:want|omdat|maar)) (?:ik|we|wij) (?:ben|zijn|word|worden) ${when}dakloos (?!${asksForMore})`,
     '^ (?:help )?(?:ben )?(?:nu )?dakloos (?:geworden |help |wat nu )?$',
     ` (?:ik|we|wij) (?:slaap|slapen|leef|leven|sta|staan) ${when}op straat `,
-    ` (?:slaap|slapen|leef|leven|woon|wonen) ${when}(?:met (?:\\p{L}+ ){1,3})?in (?:mijn|me|mn|m n|onze|de|een) (?:auto|bus|busje|tent|park|trappenhuis) `,
+    ` (?:slaap|slapen|leef|leven|woon|wonen) ${when}(?:met (?:[^ ]+ ){1,3})?in (?:mijn|me|mn|m n|onze|de|een) (?:auto|bus|busje|tent|park|trappenhuis) `,
     ` waar (?:ik|we|wij) ${when}(?:moet|moeten|kan|kunnen|ga|zal) ${when}(?:slapen|overnachten) `,
     ` waar (?:moet|moeten|kan|kunnen) (?:ik|we|wij) (?:vannacht|vanavond|nu) (?:slapen|overnachten) `,
     ' (?:slaap|slapen) (?:ik |we |wij )?(?:vannacht |vanavond |nu )?buiten $',
@@ -117,7 +117,7 @@ export const crisis: CrisisPatterns = {
     ' geen (?:bed|slaapplek|slaapplaats|dak) (?:voor )?(?:vannacht|vanavond|boven) ',
     // A contract that "is afgesloten" is signed, not cut off.
     `(?<!contract (?:voor|van)) ${supply} (?:is|wordt|werd|zijn|gaat) (?:morgen |vandaag |nu |er )?(?:afgesloten|eraf|af|afgesneden|uitgezet) `,
-    `(?<!contract (?:voor|van)) (?:${my}|de|het) ${supply} (?:\\p{L}+ )?(?:afgesloten|afgesneden|uitgezet|eraf gehaald) (?!bij )`,
+    `(?<!contract (?:voor|van)) (?:${my}|de|het) ${supply} (?:[^ ]+ )?(?:afgesloten|afgesneden|uitgezet|eraf gehaald) (?!bij )`,
     `^ (?:help )?${supply} (?:is )?afgesloten (?!bij )`,
     ` (?:(?:ze|zij|die) (?:gaan|komen)|(?:gaan|komen) (?:ze|zij)) ${when}(?:${my}|de|het) ${supply} ${when}(?:afsluiten|afsnijden) `,
     ' (?:stroom|gas|water|licht) eraf ',

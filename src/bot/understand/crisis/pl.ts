@@ -51,7 +51,7 @@ export const crisis: CrisisPatterns = {
     ),
     pattern(' (zemdlała|zemdlał) '),
     pattern(
-      ' (on|ona|mąż|żona|mama|tata|matka|ojciec|syn|córka|dziecko|babcia|dziadek) (\\p{L}+ )?nie (budzi się|może się obudzić) ',
+      ' (on|ona|mąż|żona|mama|tata|matka|ojciec|syn|córka|dziecko|babcia|dziadek) ([^ ]+ )?nie (budzi się|może się obudzić) ',
     ),
     pattern(' (przedawkowałem|przedawkowałam|przedawkował|przedawkowała) '),
   ],
@@ -74,7 +74,7 @@ export const crisis: CrisisPatterns = {
     pattern(' boję się (mojego )?(męża|ojca|partnera|chłopaka|byłego|syna) '),
     pattern(' (zostałam|zostałem) (pobita|pobity|zgwałcona|zgwałcony) '),
     pattern(
-      ' (mąż|żona|ojciec|partner|chłopak|brat|syn|były|on) (wczoraj |dzisiaj |dziś |w nocy |znowu )?(mnie|nas) (\\p{L}+ ){0,2}(pobił|pobiła|uderzył|dusił|skopał) ',
+      ' (mąż|żona|ojciec|partner|chłopak|brat|syn|były|on) (wczoraj |dzisiaj |dziś |w nocy |znowu )?(mnie|nas) ([^ ]+ ){0,2}(pobił|pobiła|uderzył|dusił|skopał) ',
     ),
   ],
   'urgent-need': [
@@ -118,7 +118,7 @@ export const crisis: CrisisPatterns = {
     ),
     pattern(' (jutro|dzisiaj|dziś) (zostanę|będę|zostaniemy) (wyrzucon|eksmitowan)'),
     pattern(
-      ' komornik (jutro |dzisiaj )?(\\p{L}+ ){0,2}(eksmituje|eksmitować|opróżni|wyrzuca|wyrzuci) ',
+      ' komornik (jutro |dzisiaj )?([^ ]+ ){0,2}(eksmituje|eksmitować|opróżni|wyrzuca|wyrzuci) ',
     ),
     pattern(' (właściciel|wynajmujący) (mnie|nas) (wyrzuca|wyrzucił|wyrzuci) '),
     pattern(' (właściciel|wynajmujący) (wyrzuca|wyrzucił|wyrzuci) (mnie|nas) '),
@@ -127,7 +127,7 @@ export const crisis: CrisisPatterns = {
     pattern(' (śpię|śpimy|mieszkam|mieszkamy) w (samochodzie|aucie|namiocie) '),
     pattern(' nie (jadłem|jadłam|jedliśmy|jadły) (nic )?(od|już|dwa|trzy) '),
     pattern(
-      ' (od|już) (\\p{N}+|dwóch|trzech|dwa|trzy) dni (nic )?nie (jem|jemy|jadłem|jadłam|jedliśmy) ',
+      ' (od|już) ([0-9]+|dwóch|trzech|dwa|trzy) dni (nic )?nie (jem|jemy|jadłem|jadłam|jedliśmy) ',
     ),
     pattern('^ (odcięli|wyłączyli) (mi )?(prąd|gaz|wodę) $'),
     pattern('^ nie ma (jedzenia|prądu) $'),
