@@ -32,7 +32,7 @@ export const openIndex = async (): Promise<OpenIndex> => {
   if (folder === undefined) throw new Error('there is no index: it is made before measuring');
   return {
     index: prepareToServe(await loadIndex(folder, embeddings)),
-    embed: rememberQuestionVectors((text) => embeddings.embedQuery(text), rememberedQuestions),
+    embed: rememberQuestionVectors((text) => embeddings.embedQuestion(text), rememberedQuestions),
     embeddings,
     modelDigest: modelFiles.digest,
     close: async () => {

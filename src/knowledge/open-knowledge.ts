@@ -40,7 +40,10 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Opened
   const embeddings = new E5Embeddings(model);
   const load = async (): Promise<ServingIndex> =>
     prepareToServe(await loadFreshIndex({ ...settings, onProgress }, modelFiles, embeddings));
-  const embed = rememberQuestionVectors((text) => embeddings.embedQuery(text), rememberedQuestions);
+  const embed = rememberQuestionVectors(
+    (text) => embeddings.embedQuestion(text),
+    rememberedQuestions,
+  );
   let [serving] = await Promise.all([load(), model]);
 
   const answer = (id: string, language: Language, section: SectionId): Answer | undefined => {

@@ -29,7 +29,12 @@ export class E5Embeddings extends Embeddings {
   }
 
   override async embedQuery(text: string): Promise<number[]> {
-    const [vector = []] = await (await this.#model).embed([`query: ${text}`]);
+    return [...(await this.embedQuestion(text))];
+  }
+
+  /** As `embedQuery`, with the numbers packed. */
+  async embedQuestion(text: string): Promise<Float32Array> {
+    const [vector = new Float32Array()] = await (await this.#model).embed([`query: ${text}`]);
     return vector;
   }
 
@@ -51,7 +56,7 @@ export class E5Embeddings extends Embeddings {
     for (let start = 0; start < byLength.length; start += batchSize) {
       const batch = byLength.slice(start, start + batchSize);
       const made = await model.embed(batch.map(({ text }) => text));
-      for (const [row, { position }] of batch.entries()) vectors[position] = made[row] ?? [];
+      for (const [row, { position }] of batch.entries()) vectors[position] = [...(made[row] ?? [])];
       onProgress?.(start + batch.length);
     }
     return vectors;

@@ -9,7 +9,7 @@ const maxPieces = 512;
 
 /** Turns texts of about equal length into vectors of unit length. */
 export interface EmbeddingModel {
-  embed(texts: readonly string[]): Promise<number[][]>;
+  embed(texts: readonly string[]): Promise<Float32Array[]>;
   release(): Promise<void>;
 }
 

@@ -12,10 +12,10 @@ export interface AskedOfModel {
 /** What the thread tells. */
 export type ToldByModel =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'embedded'; readonly id: number; readonly vectors: number[][] }
+  | { readonly kind: 'embedded'; readonly id: number; readonly vectors: Float32Array[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
-type Pending = PromiseWithResolvers<number[][]>;
+type Pending = PromiseWithResolvers<Float32Array[]>;
 
 const program = new URL('./model-worker.ts', import.meta.url);
 
@@ -41,7 +41,7 @@ class ModelThread {
     return this.#ready.promise;
   }
 
-  embed(texts: readonly string[]): Promise<number[][]> {
+  embed(texts: readonly string[]): Promise<Float32Array[]> {
     const pending: Pending = Promise.withResolvers();
     const id = this.#asked++;
     this.#pending.set(id, pending);

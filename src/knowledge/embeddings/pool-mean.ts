@@ -7,7 +7,7 @@ export const poolMean = (
   lengths: readonly number[],
   width: number,
   dimensions: number,
-): number[][] =>
+): Float32Array[] =>
   lengths.map((length, row) => {
     const sum = new Array<number>(dimensions).fill(0);
     const first = row * width * dimensions;
@@ -18,7 +18,7 @@ export const poolMean = (
     return toUnitLength(sum);
   });
 
-const toUnitLength = (vector: number[]): number[] => {
-  const length = Math.hypot(...vector);
-  return length === 0 ? vector : vector.map((value) => value / length);
+const toUnitLength = (vector: readonly number[]): Float32Array => {
+  const length = Math.hypot(...vector) || 1;
+  return Float32Array.from(vector, (value) => value / length);
 };

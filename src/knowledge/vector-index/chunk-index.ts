@@ -4,7 +4,7 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Language } from '../../conversation/index.ts';
 import { languagesReadBy, type Chunk } from '../chunks/chunk.ts';
 import { buildVectorIndex, loadVectorIndex } from './open-vector-index.ts';
-import type { Neighbour, VectorIndex, VectorIndexKind } from './vector-index.ts';
+import type { Neighbour, Vector, VectorIndex, VectorIndexKind } from './vector-index.ts';
 
 /** The index of one language, and where its chunks stand in the list of all. */
 interface LanguageIndex {
@@ -60,7 +60,7 @@ export class ChunkIndex {
   }
 
   /** The nearest of the chunks that somebody of this language can read, by their place in the list of all. */
-  async search(vector: readonly number[], count: number, language: Language): Promise<Neighbour[]> {
+  async search(vector: Vector, count: number, language: Language): Promise<Neighbour[]> {
     const found = await Promise.all(
       languagesReadBy(language).map((one) => this.#searchIn(one, vector, count)),
     );
@@ -77,11 +77,7 @@ export class ChunkIndex {
     }
   }
 
-  async #searchIn(
-    language: Language,
-    vector: readonly number[],
-    count: number,
-  ): Promise<Neighbour[]> {
+  async #searchIn(language: Language, vector: Vector, count: number): Promise<Neighbour[]> {
     const own = this.#byLanguage.get(language);
     if (own === undefined) return [];
     const found = await own.index.search(vector, count);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dimensions } from '../embeddings/model-files.ts';
-import type { Neighbour, VectorIndex } from './vector-index.ts';
+import type { Neighbour, Vector, VectorIndex } from './vector-index.ts';
 
 const fileName = 'vectors.f32';
 
@@ -31,13 +31,13 @@ export class ExactIndex implements VectorIndex {
     return this.#vectors.length / dimensions;
   }
 
-  search(vector: readonly number[], count: number): Promise<Neighbour[]> {
+  search(vector: Vector, count: number): Promise<Neighbour[]> {
     const all = this.cosinesWith(vector).map((cosine, position) => ({ position, cosine }));
     return Promise.resolve(all.sort((a, b) => b.cosine - a.cosine).slice(0, count));
   }
 
   /** How near each vector is, by its position: where all of them have a say. */
-  cosinesWith(vector: readonly number[]): number[] {
+  cosinesWith(vector: Vector): number[] {
     const wanted = Float32Array.from(vector);
     return Array.from({ length: this.size }, (_, position) => this.#cosine(position, wanted));
   }

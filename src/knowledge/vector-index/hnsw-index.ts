@@ -2,7 +2,7 @@ import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import { Document } from '@langchain/core/documents';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { dimensions } from '../embeddings/model-files.ts';
-import type { Neighbour, VectorIndex } from './vector-index.ts';
+import type { Neighbour, Vector, VectorIndex } from './vector-index.ts';
 
 /** How many candidates a search keeps at hand: the store itself leaves this at 10, below what we ask for. */
 const searchWidth = 256;
@@ -39,7 +39,7 @@ export class HnswIndex implements VectorIndex {
     return this.#store.index.getCurrentCount();
   }
 
-  async search(vector: readonly number[], count: number): Promise<Neighbour[]> {
+  async search(vector: Vector, count: number): Promise<Neighbour[]> {
     const found = await this.#store.similaritySearchVectorWithScore(
       [...vector],
       Math.min(count, this.size),

@@ -1,3 +1,6 @@
+/** Numbers of a vector: a list, or packed at a fifth of the memory. */
+export type Vector = ArrayLike<number> & Iterable<number>;
+
 /** A text that lies near a question. */
 export interface Neighbour {
   /** The place of the text in the list that was indexed. */
@@ -10,7 +13,7 @@ export interface Neighbour {
 export interface VectorIndex {
   readonly size: number;
   /** The nearest first. */
-  search(vector: readonly number[], count: number): Promise<readonly Neighbour[]>;
+  search(vector: Vector, count: number): Promise<readonly Neighbour[]>;
   save(folder: string): Promise<void>;
 }
 
