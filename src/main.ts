@@ -1,53 +1,14 @@
-import { existsSync } from 'node:fs';
-import { buildFrontend } from '../frontend/build.ts';
-import { startApp } from './serve.ts';
-import { progressBar } from './progress.ts';
-import { makeLogger, messageOf, OperatorError, readConfig } from './runtime/index.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const say = (line: string): void => console.log(line);
+// Compiled code is kept from one start to the next. Only what is imported after this takes part.
+const compiled = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
+enableCompileCache(compiled);
+// Threads and child processes look here.
+process.env['NODE_COMPILE_CACHE'] = compiled;
 
-const start = async (): Promise<void> => {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const { config, secrets } = readConfig(process.env);
-  const logger = makeLogger(config.LOG_LEVEL);
-  await buildFrontend({ log: say });
-  const app = await startApp({
-    config,
-    secrets,
-    logger,
-    onProgress: progressBar('Building the search index'),
-  });
-
-  say(`Om de hoek is ready on ${app.url}`);
-  if (app.invitation !== undefined) {
-    say(
-      `Nobody works at the help desk yet. This link lets one person in, once:\n  ${app.invitation}`,
-    );
-  }
-
-  let closing = false;
-  const stop = (): void => {
-    if (closing) return;
-    closing = true;
-    say('Stopping …');
-    app.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        logger.error({ error: messageOf(error) }, 'stopping failed');
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  // A new index (npm run kb -- build) is taken up without a restart.
-  process.on('SIGHUP', () => {
-    app.assistant.knowledge.reload().then(
-      () => logger.info('the knowledge base was read again'),
-      (error: unknown) => logger.error({ error: messageOf(error) }, 'the new index was not taken'),
-    );
-  });
-};
+const { OperatorError } = await import('./runtime/index.ts');
+const { start } = await import('./start.ts');
 
 try {
   await start();

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import npm from '../../package.json' with { type: 'json' };
 
 /** The real program in a process of its own, started as `npm start` starts it. */
 export interface ServerProcess {
@@ -21,7 +22,7 @@ export const startProcess = async (
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> => {
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'src/main.ts'], {
+  const child = spawn(process.execPath, npm.scripts.start.split(' ').slice(1), {
     env: {
       PATH: process.env['PATH'],
       OMDEHOEK_DATA_DIR: dataDir,

@@ -43,13 +43,23 @@ export const loadModel = async (files: ModelFiles): Promise<EmbeddingModel> => {
 };
 
 const loadTokenizer = async (files: ModelFiles): Promise<Tokenizer> => {
-  const [definition, config] = await Promise.all(
-    [files.tokenizer, files.tokenizerConfig].map(
-      async (file) => JSON.parse(await readFile(file, 'utf8')) as object,
-    ),
-  );
-  return new Tokenizer(definition ?? {}, config ?? {});
+  const [definition, config] = await Promise.all([
+    readJson<TokenizerDefinition>(files.tokenizer),
+    readJson<object>(files.tokenizerConfig),
+  ]);
+  const tokenizer = new Tokenizer(definition, config);
+  // It holds on to what it was made from, and has a list of the hundred thousand pieces of its own.
+  definition.model.vocab = [];
+  return tokenizer;
 };
+
+/** As far as we look into it. */
+interface TokenizerDefinition {
+  readonly model: { vocab: unknown };
+}
+
+const readJson = async <T>(file: string): Promise<T> =>
+  JSON.parse(await readFile(file, 'utf8')) as T;
 
 // The last piece ends the sentence and has to stay.
 const cutOff = (ids: number[]): number[] =>

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { buildFrontend } from '../frontend/build.ts';
+import { startApp } from './serve.ts';
+import { progressBar } from './progress.ts';
+import { makeLogger, messageOf, readConfig } from './runtime/index.ts';
+
+const say = (line: string): void => console.log(line);
+
+/** Starts the program, and keeps it running until it is told to stop. */
+export const start = async (): Promise<void> => {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const { config, secrets } = readConfig(process.env);
+  const logger = makeLogger(config.LOG_LEVEL);
+  await buildFrontend({ log: say });
+  const app = await startApp({
+    config,
+    secrets,
+    logger,
+    onProgress: progressBar('Building the search index'),
+  });
+
+  // From here on garbage is collected before more memory is taken: up to a quarter fewer turns a second,
+  // and 90 MB less. From the very beginning it would slow the start.
+  setFlagsFromString('--optimize-for-size');
+  say(`Om de hoek is ready on ${app.url}`);
+  if (app.invitation !== undefined) {
+    say(
+      `Nobody works at the help desk yet. This link lets one person in, once:\n  ${app.invitation}`,
+    );
+  }
+
+  let closing = false;
+  const stop = (): void => {
+    if (closing) return;
+    closing = true;
+    say('Stopping …');
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ error: messageOf(error) }, 'stopping failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // A new index (npm run kb -- build) is taken up without a restart.
+  process.on('SIGHUP', () => {
+    app.assistant.knowledge.reload().then(
+      () => logger.info('the knowledge base was read again'),
+      (error: unknown) => logger.error({ error: messageOf(error) }, 'the new index was not taken'),
+    );
+  });
+};
