@@ -46,12 +46,9 @@ const answerText = ({ sentences }: Turn, answer: Answer): string =>
     ...(answer.machineTranslated ? [sentences.machineTranslated] : []),
   ].join('\n\n');
 
-/** Tasks first, then more of the article, the Dutch original of a machine translation, and a person. */
+/** Doing it step by step comes first, then more of the article, the Dutch original of a machine translation, a place, and a person. */
 const nextSteps = (turn: Turn, answer: Answer): readonly Choice[] => [
-  ...answer.tasks.flatMap((task): Choice[] => {
-    const title = turn.parts.dialogs.title(task, turn.draft.language);
-    return title === undefined ? [] : [{ id: `dialog:${task}`, label: title }];
-  }),
+  ...tasksOf(turn, answer).filter(({ id }) => id !== findingAPlace),
   ...answer.otherSections.map((section): Choice => ({
     id: `article:${answer.article}/${section}`,
     label: turn.sentences.sections[section],
@@ -64,5 +61,14 @@ const nextSteps = (turn: Turn, answer: Answer): readonly Choice[] => [
         } as const,
       ]
     : []),
+  ...tasksOf(turn, answer).filter(({ id }) => id === findingAPlace),
   staffChoice(turn.sentences),
 ];
+
+const findingAPlace = 'dialog:ido-zoeken';
+
+const tasksOf = ({ parts, draft }: Turn, { tasks }: Answer): readonly Choice[] =>
+  tasks.flatMap((task): Choice[] => {
+    const title = parts.dialogs.title(task, draft.language);
+    return title === undefined ? [] : [{ id: `dialog:${task}`, label: title }];
+  });

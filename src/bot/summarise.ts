@@ -14,7 +14,9 @@ export const summarise = (
     reason: reasonOf(turn, reason),
     language: turn.draft.language,
     question: asked ?? conversation.lastQuestion ?? '',
-    ...(organisation !== undefined && { organisation }),
+    ...(organisation !== undefined && {
+      organisation: knowledge.organisation(organisation)?.name ?? organisation,
+    }),
     articles: distinct(
       conversation.turns.map(({ article }) => article && knowledge.title(article, 'nl')),
     ),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '../conversation/index.ts';
 import { messageOf, OperatorError, readConfig } from '../runtime/index.ts';
 import { build } from './kb/build.ts';
-import { evaluate } from './kb/evaluate.ts';
+import { evaluate, setNames, type SetName } from './kb/evaluate.ts';
 import { lint } from './kb/lint.ts';
 import { makeJob, type CommandResult } from './kb/job.ts';
 import { search } from './kb/search.ts';
@@ -20,7 +20,7 @@ interface Arguments {
   readonly command: string;
   readonly question: string;
   readonly language: Language;
-  readonly sets: readonly ('dev' | 'test')[];
+  readonly sets: readonly SetName[];
   readonly json: boolean;
 }
 
@@ -31,13 +31,12 @@ class UsageError extends Error {
 const readArguments = (args: readonly string[]): Arguments => {
   const { values, positionals } = parse(args);
   const [command = '', question = '', ...more] = positionals;
-  const { language, set } = values;
+  const { language, set = setNames } = values;
   if (!isLanguage(language)) throw new UsageError(`There is no language "${language}".`);
-  if (set !== undefined && set !== 'dev' && set !== 'test')
-    throw new UsageError('--set is dev or test.');
+  const sets = setNames.filter((name) => set.includes(name));
+  if (sets.length !== new Set(set).size) throw new UsageError('--set is dev or test.');
   if (more.length > 0 || (question === '') === (command === 'search'))
     throw new UsageError('Only search takes a question: one, between quotation marks.');
-  const sets: Arguments['sets'] = set === undefined ? ['dev', 'test'] : [set];
   return { command, question, language, sets, json: values.json };
 };
 
@@ -48,7 +47,7 @@ const parse = (args: readonly string[]) => {
       allowPositionals: true,
       options: {
         language: { type: 'string', default: 'nl' },
-        set: { type: 'string' },
+        set: { type: 'string', multiple: true },
         json: { type: 'boolean', default: false },
       },
     });

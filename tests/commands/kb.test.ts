@@ -29,6 +29,7 @@ describe('npm run kb', () => {
     ['search without a question', ['search']],
     ['a language that we do not answer in', ['search', 'hallo', '--language', 'xx']],
     ['a set that does not exist', ['eval', '--set', 'train']],
+    ['a set that does not exist beside one that does', ['eval', '--set', 'dev', '--set', 'train']],
     ['an unknown flag', ['lint', '--loud']],
   ])('explains itself and ends with 2 when given %s', async (_, args) => {
     const { code, stderr, stdout } = await kb(args);

@@ -39,3 +39,11 @@ it('answers the same in Turkish, and says that nobody has read the translation',
   });
   expect(answer.choices.map(({ id }) => id)).toContain('article:digid-brief-niet-gekomen/short/nl');
 });
+
+it('offers more of the answer first, and at the end a place with people and an employee', async () => {
+  const story = await Story.begin();
+  await story.opens();
+  const { choices } = await story.says('hoe vraag ik uitstel aan voor de belastingaangifte');
+  expect(choices[0]?.id).toMatch(/^article:aangifte-uitstel\//);
+  expect(choices.slice(-2).map(({ id }) => id)).toEqual(['dialog:ido-zoeken', 'command:staff']);
+});

@@ -25,7 +25,11 @@ it('the assistant answers in the queue, is silent while an employee helps, and c
   expect(await story.queue()).toMatchObject([
     {
       state: 'queued',
-      summary: { reason: 'digid-line', question: 'waarom is mijn zorgtoeslag gestopt?' },
+      summary: {
+        reason: 'digid-line',
+        question: 'waarom is mijn zorgtoeslag gestopt?',
+        organisation: 'Dienst Toeslagen',
+      },
     },
   ]);
 

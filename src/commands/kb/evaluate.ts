@@ -15,7 +15,9 @@ import {
 import { redact } from '../../privacy/index.ts';
 import { withKnowledge, type CommandResult } from './job.ts';
 
-type SetName = 'dev' | 'test';
+/** The sets of labelled questions. */
+export const setNames = ['dev', 'test'] as const;
+export type SetName = (typeof setNames)[number];
 
 interface SetReport {
   readonly set: SetName;
