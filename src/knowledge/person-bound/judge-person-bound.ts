@@ -1,3 +1,4 @@
+import type { Language } from '../../conversation/index.ts';
 import type { PersonBoundExample } from '../articles/other-files.ts';
 import type { EmbedQuestion } from '../embeddings/question-vectors.ts';
 import type { PersonBoundVerdict, Question } from '../knowledge.ts';
@@ -27,12 +28,15 @@ export const judgePersonBound = async (
   question: Question,
   { index, embed, exceptText }: JudgedFrom,
 ): Promise<PersonBoundVerdict> => {
-  const vector = await embed(question.text);
+  // What the words say is worked out while the model is still busy.
+  const embedding = embed(question.text);
+  const cues = findCues(question.text, question.language);
+  const vector = await embedding;
   const cosines = index.personBoundIndex.cosinesWith(vector);
   const near = index.knowledgeBase.personBound
     .map((example, position) => ({ example, cosine: cosines[position] ?? 0 }))
     .filter(({ example }) => example.text !== exceptText);
-  const share = personBoundShare(question, near);
+  const share = personBoundShare(question.language, cues, near);
   const organisation = meantOrganisation(question.text, index.organisationNames, near);
   return {
     personBound: share > 0.5,
@@ -41,12 +45,15 @@ export const judgePersonBound = async (
   };
 };
 
-const personBoundShare = (question: Question, near: readonly NearExample[]): number => {
-  const cues = findCues(question.text, question.language);
+const personBoundShare = (
+  language: Language,
+  cues: ReadonlySet<Cue>,
+  near: readonly NearExample[],
+): number => {
   let personBound = 0;
   let all = 0;
   for (const { example, cosine } of near) {
-    const fair = cosine + (example.language === question.language ? 0 : acrossLanguages);
+    const fair = cosine + (example.language === language ? 0 : acrossLanguages);
     const weight = Math.exp(perCosine * fair - perCue * countUnlike(cues, cuesOfExample(example)));
     all += weight;
     if (example.label === 'person-bound') personBound += weight;
