@@ -1,6 +1,7 @@
 import type { Choice, Language, Outcome } from '../conversation/index.ts';
 import type { Answer, SectionId } from '../knowledge/index.ts';
-import { staffChoice } from './choices.ts';
+import { placeChoice, staffChoice } from './choices.ts';
+import { openingChoice } from './opening-choice.ts';
 import type { Turn } from './turn-draft.ts';
 
 /** Which part of which article to show. */
@@ -47,28 +48,24 @@ const answerText = ({ sentences }: Turn, answer: Answer): string =>
   ].join('\n\n');
 
 /** Doing it step by step comes first, then more of the article, the Dutch original of a machine translation, a place, and a person. */
-const nextSteps = (turn: Turn, answer: Answer): readonly Choice[] => [
-  ...tasksOf(turn, answer).filter(({ id }) => id !== findingAPlace),
-  ...answer.otherSections.map((section): Choice => ({
-    id: `article:${answer.article}/${section}`,
-    label: turn.sentences.sections[section],
-  })),
-  ...(answer.machineTranslated
-    ? [
-        {
-          id: `article:${answer.article}/${answer.section}/nl`,
-          label: turn.sentences.inDutch,
-        } as const,
-      ]
-    : []),
-  ...tasksOf(turn, answer).filter(({ id }) => id === findingAPlace),
-  staffChoice(turn.sentences),
-];
-
-const findingAPlace = 'dialog:ido-zoeken';
-
-const tasksOf = ({ parts, draft }: Turn, { tasks }: Answer): readonly Choice[] =>
-  tasks.flatMap((task): Choice[] => {
-    const title = parts.dialogs.title(task, draft.language);
-    return title === undefined ? [] : [{ id: `dialog:${task}`, label: title }];
-  });
+const nextSteps = (turn: Turn, answer: Answer): readonly Choice[] => {
+  const place = placeChoice(turn.sentences).id;
+  const tasks = answer.tasks.flatMap((id) => openingChoice(turn, { kind: 'dialog', id }));
+  return [
+    ...tasks.filter(({ id }) => id !== place),
+    ...answer.otherSections.map((section): Choice => ({
+      id: `article:${answer.article}/${section}`,
+      label: turn.sentences.sections[section],
+    })),
+    ...(answer.machineTranslated
+      ? [
+          {
+            id: `article:${answer.article}/${answer.section}/nl`,
+            label: turn.sentences.inDutch,
+          } as const,
+        ]
+      : []),
+    ...tasks.filter(({ id }) => id === place),
+    staffChoice(turn.sentences),
+  ];
+};

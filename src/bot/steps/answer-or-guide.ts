@@ -1,5 +1,6 @@
-import { isLanguage, type Choice, type Outcome } from '../../conversation/index.ts';
+import { isLanguage, type Outcome } from '../../conversation/index.ts';
 import { sectionIds, type Candidate, type SectionId } from '../../knowledge/index.ts';
+import { openingChoice } from '../opening-choice.ts';
 import { showArticle } from '../show-article.ts';
 import { startDialog } from '../show-dialog.ts';
 import type { Step, Turn } from '../turn-draft.ts';
@@ -36,17 +37,9 @@ const isSection = (name: string): name is SectionId =>
 const clarify = (turn: Turn, options: readonly Candidate[]): Outcome => {
   turn.say(turn.sentences.clarify, {
     choices: [
-      ...options.flatMap((option) => asChoice(turn, option)),
+      ...options.flatMap((option) => openingChoice(turn, option)),
       { id: 'command:other', label: turn.sentences.noneOfThese },
     ],
   });
   return 'clarified';
-};
-
-const asChoice = ({ parts, draft }: Turn, { kind, id }: Candidate): Choice[] => {
-  const title =
-    kind === 'article'
-      ? parts.knowledge.title(id, draft.language)
-      : parts.dialogs.title(id, draft.language);
-  return title === undefined ? [] : [{ id: `${kind}:${id}`, label: title }];
 };

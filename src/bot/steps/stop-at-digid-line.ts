@@ -1,5 +1,6 @@
 import { placeChoice } from '../choices.ts';
 import { holdOutHandoff } from '../handoff-in-turn.ts';
+import { openingChoice } from '../opening-choice.ts';
 import type { Organisation, Question } from '../../knowledge/index.ts';
 import type { Choice } from '../../conversation/index.ts';
 import type { Step, Turn } from '../turn-draft.ts';
@@ -58,7 +59,7 @@ const lookAlong = ({ sentences }: Turn): Choice => ({
 /** What the article nearest to the question explains in general. */
 const whatOneCanRead = async (turn: Turn, question: Question): Promise<readonly Choice[]> => {
   const { decision } = await turn.parts.knowledge.decide(question);
-  if (decision.kind !== 'answer') return [];
-  const title = turn.parts.knowledge.title(decision.article, turn.draft.language);
-  return title === undefined ? [] : [{ id: `article:${decision.article}`, label: title }];
+  return decision.kind === 'answer'
+    ? openingChoice(turn, { kind: 'article', id: decision.article })
+    : [];
 };
