@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const compiled = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
 enableCompileCache(compiled);
 // Threads and child processes look here.
-process.env['NODE_COMPILE_CACHE'] = compiled;
+process.env['NODE_COMPILE_CACHE'] ??= compiled;
 
 const { OperatorError } = await import('./runtime/index.ts');
 const { start } = await import('./start.ts');

@@ -37,7 +37,8 @@ export const makeReceive = (parts: IntakeParts): Receive => {
     const now = clock();
     const expects = await store.expectationOf(inbound.channel, inbound.conversationKey);
     const kept = redactPersonalData(inbound.content, redaction, { expects, now });
-    if (kept.content.kind === 'text') foresee(kept.content.text);
+    const { content } = kept;
+    if (content.kind === 'text' && !content.nothingLeft) foresee(content.text);
     return await store.storeOnce({ ...inbound, ...kept, receivedAt: now });
   };
 };

@@ -58,16 +58,18 @@ const spellings = Array.from(
 const logChancesOf = (letter: LetterInWord): Float64Array =>
   Float64Array.from(spellings, ([, spelling]) => spelling.logChance(letter));
 
-// People write the same sequences of letters again and again; 24 numbers each, and never more than these.
+// People write the same sequences of letters again and again.
 const remembered = new Map<string, Float64Array>();
 const mostRemembered = 10_000;
 
 /** By the place of the language in `spellings`. */
 const rememberLogChances = (letter: LetterInWord): Float64Array => {
   const key = letter.join('');
-  const known = remembered.get(key) ?? logChancesOf(letter);
-  if (remembered.size < mostRemembered) remembered.set(key, known);
-  return known;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const chances = logChancesOf(letter);
+  if (remembered.size < mostRemembered) remembered.set(key, chances);
+  return chances;
 };
 
 /** What the spelling of a message's words says, known words or not. */

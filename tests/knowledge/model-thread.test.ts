@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
 import { loadModel } from '../../src/knowledge/embeddings/load-model.ts';
 import { findModelFiles } from '../../src/knowledge/embeddings/model-files.ts';
-import { loadModelInThread } from '../../src/knowledge/embeddings/model-thread.ts';
+import { loadModelInThread, startWorker } from '../../src/knowledge/embeddings/model-thread.ts';
 
 const files = await findModelFiles('models');
 const texts = ['query: hoe lang duurt de brief', 'query: mijn wachtwoord is weg'];
@@ -11,9 +11,8 @@ const texts = ['query: hoe lang duurt de brief', 'query: mijn wachtwoord is weg'
 /** A model in a thread, and the threads that it started. */
 const load = async () => {
   const threads: Worker[] = [];
-  const model = await loadModelInThread(files, (workerData) => {
-    const program = new URL('../../src/knowledge/embeddings/model-worker.ts', import.meta.url);
-    const thread = new Worker(program, { workerData });
+  const model = await loadModelInThread(files, (modelFiles) => {
+    const thread = startWorker(modelFiles);
     threads.push(thread);
     return thread;
   });

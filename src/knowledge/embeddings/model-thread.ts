@@ -73,7 +73,9 @@ class ModelThread {
   }
 }
 
-const startWorker = (files: ModelFiles): Worker => new Worker(program, { workerData: files });
+/** Starts a thread that loads the model. */
+export const startWorker = (files: ModelFiles): Worker =>
+  new Worker(program, { workerData: files });
 
 /**
  * Loads the model in a thread of its own: onnxruntime-node works on the thread that asks, and other

@@ -38,8 +38,7 @@ export class ExactIndex implements VectorIndex {
 
   /** How near each vector is, by its position: where all of them have a say. */
   cosinesWith(vector: Vector): number[] {
-    const wanted = Float32Array.from(vector);
-    return Array.from({ length: this.size }, (_, position) => this.#cosine(position, wanted));
+    return Array.from({ length: this.size }, (_, position) => this.#cosine(position, vector));
   }
 
   async save(folder: string): Promise<void> {
@@ -47,7 +46,7 @@ export class ExactIndex implements VectorIndex {
   }
 
   // Both have unit length, so the product is the cosine.
-  #cosine(position: number, wanted: Float32Array): number {
+  #cosine(position: number, wanted: Vector): number {
     const first = position * dimensions;
     let sum = 0;
     for (let d = 0; d < dimensions; d += 1) {
