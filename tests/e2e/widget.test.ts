@@ -90,6 +90,23 @@ describe('axe finds nothing, and nothing is wider than the screen', () => {
   });
 });
 
+it('stays where it is at 400 % zoom when somebody opens the sources', async () => {
+  const citizen = await arrive({ viewport: { width: 320, height: 256 } });
+  await ask(citizen);
+  const frame = chatFrame(citizen.page);
+  const source = citizen.chat.getByText('Bron: digid.nl').last();
+  await source.scrollIntoViewIfNeeded();
+  const place = 'document.documentElement.scrollTop';
+  const before = await frame.evaluate<number>(place);
+  await source.click();
+  await citizen.chat.locator('details[open] a').last().waitFor();
+  // Two frames, so that whatever watches sizes has seen the new one.
+  await frame.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+  );
+  expect(await frame.evaluate<number>(place)).toBeGreaterThanOrEqual(before);
+});
+
 // WCAG 2.2, 1.4.12: https://www.w3.org/TR/WCAG22/#text-spacing
 const wideText = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }

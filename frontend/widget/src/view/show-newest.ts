@@ -14,10 +14,12 @@ export function showNewest(log: HTMLElement | null, count: number): void {
   const [first] = messages.slice(-count);
   if (!first) return;
   const top = startOfNewest(log, messages, first).getBoundingClientRect().top - marginPx;
-  const scrolls = log.scrollHeight > log.clientHeight;
-  if (scrolls) log.scrollTop += top - log.getBoundingClientRect().top;
+  if (scrollsItself(log)) log.scrollTop += top - log.getBoundingClientRect().top;
   else document.documentElement.scrollTop += top;
 }
+
+/** On a very low screen the page scrolls instead, with the whole log in it. */
+export const scrollsItself = (log: HTMLElement): boolean => log.scrollHeight > log.clientHeight;
 
 /** What should stand at the top: the question where it fits above all that came after it. */
 function startOfNewest(

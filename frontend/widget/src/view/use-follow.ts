@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatView } from '../chat/chat.ts';
 import { newestTurn } from '../chat/transcript.ts';
 import { lastOf } from '../../../shared/last-of.ts';
-import { showNewest } from './show-newest.ts';
+import { scrollsItself, showNewest } from './show-newest.ts';
 
 type LogRef = RefObject<HTMLElement | null>;
 
@@ -34,9 +34,10 @@ export function useFollow(log: LogRef, view: ChatView) {
     place.current = isAtEnd(log.current) ? 'at-end' : 'back';
     if (place.current === 'at-end') setBehind(false);
   };
-  // A keyboard on the screen, or a line of status, takes room from the log.
+  // A keyboard on the screen, or a line of status, takes room from the log. Where the page scrolls and not
+  // the log, the log only changes with what is in it: sources that somebody opened must stay where they are.
   const resized = () => {
-    if (place.current === 'put') show();
+    if (place.current === 'put' && log.current && scrollsItself(log.current)) show();
   };
   useWatchLog(log, view.ready, { moved, resized });
   useLayoutEffect(() => {
