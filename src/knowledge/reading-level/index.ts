@@ -1,0 +1,1 @@
+export { judgeReading, type Judgement, type PlacedText } from './judge-reading.ts';
