@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { buildFrontend } from '../frontend/build.ts';
+import { watchIndex } from './knowledge/index.ts';
 import { startApp } from './serve.ts';
 import { progressBar } from './progress.ts';
 import { makeLogger, messageOf, readConfig } from './runtime/index.ts';
@@ -45,11 +46,13 @@ export const start = async (): Promise<void> => {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  // A new index (npm run kb -- build) is taken up without a restart.
-  process.on('SIGHUP', () => {
+  const readAgain = (): void => {
     app.assistant.knowledge.reload().then(
       () => logger.info('the knowledge base was read again'),
       (error: unknown) => logger.error({ error: messageOf(error) }, 'the new index was not taken'),
     );
-  });
+  };
+  // A new index (npm run kb -- build, or watch) is taken up without a restart.
+  watchIndex(config.DATA_DIR, readAgain);
+  process.on('SIGHUP', readAgain);
 };

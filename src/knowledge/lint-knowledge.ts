@@ -7,7 +7,7 @@ import { findMistakes } from './articles/rules/index.ts';
 export interface LintReport {
   readonly articles: number;
   readonly mistakes: readonly Mistake[];
-  /** Expired facts and translations that lag behind: they stop nothing. */
+  /** Facts past their end date: they stop nothing. */
   readonly notices: readonly Mistake[];
 }
 

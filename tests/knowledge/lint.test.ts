@@ -57,9 +57,9 @@ describe('reading an article', () => {
     ['YAML that cannot be read', '---\nid: [\n---\n', /is not YAML/],
     ['a file without front matter', '## Kort antwoord\nJa.\n', /:1 must begin with front matter/],
     [
-      'four questions',
-      dutchArticle({ id: 'brief', questions: ['a', 'b', 'c', 'd'] }),
-      /5 to 15 questions/,
+      'seven questions',
+      dutchArticle({ id: 'brief', questions: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }),
+      /8 to 15 questions/,
     ],
   ])('refuses %s', async (_, text, message) => {
     expect(await mistakesOf({ [dutchFile('brief')]: text })).toContainEqual(
@@ -192,18 +192,51 @@ describe('a translation', () => {
     ).toEqual([expect.stringContaining('there is no Dutch article brief')]);
   });
 
-  it('that lags behind is to be looked at, and no mistake', async () => {
+  it('may not lag behind its Dutch article', async () => {
     const old = translation({
       id: 'brief',
       fields: { translatedFrom: '2026-01-01' },
       body: body('Within {{letter-days}} days.'),
     });
-    const folder = await smallKnowledgeBase({ ...dutch, [english]: old });
-    const { mistakes, notices } = await lintKnowledge(folder, [], today);
-    expect(mistakes).toEqual([]);
-    expect(notices.map(({ message }) => message)).toEqual([
-      'the Dutch article was changed on 2026-11-22',
+    expect(await mistakesOf({ ...dutch, [english]: old })).toEqual([
+      expect.stringMatching(/en\/brief\.md:\d+ the Dutch article was changed on 2026-11-22/),
     ]);
+  });
+
+  it('is missed where its Dutch article is asked most', async () => {
+    const often = dutchArticle({ id: 'brief', fields: { asked: 'often' } });
+    const good = translation({ id: 'brief', body: body('Within {{letter-days}} days.') });
+    expect(await mistakesOf({ [dutchFile('brief')]: often, [english]: good })).toEqual(
+      ['tr', 'ar', 'pl', 'uk'].map((language): unknown =>
+        expect.stringMatching(
+          new RegExp(`nl/brief\\.md:\\d+ asked: often wants a translation into ${language}`),
+        ),
+      ),
+    );
+  });
+});
+
+describe('two articles', () => {
+  const other = (questions: readonly string[], file = dutchFile('code')) => ({
+    [dutchFile('brief')]: dutchArticle({ id: 'brief' }),
+    [file]: dutchArticle({ id: 'code', questions }),
+  });
+  const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((end) => `waar is de code ${end}`);
+
+  it('may not answer the same question, in whatever order and letters', async () => {
+    expect(await mistakesOf(other([...seven, 'Dan: vraag BRIEF?']))).toEqual([
+      expect.stringMatching(/nl\/code\.md:\d+ "Dan: vraag BRIEF\?" is also answered by brief/),
+    ]);
+  });
+
+  it('may not ask what is the title of the other', async () => {
+    expect(await mistakesOf(other([...seven, 'brief']))).toEqual([
+      expect.stringContaining('"brief" is also answered by brief'),
+    ]);
+  });
+
+  it('may share some words of a question', async () => {
+    expect(await mistakesOf(other([...seven, 'vraag brief en code']))).toEqual([]);
   });
 });
 

@@ -22,14 +22,14 @@ De brief komt binnen {{letter-days}} werkdagen. Zie [digid.nl](https://www.digid
 const yamlList = (items: readonly string[]): string =>
   items.map((item) => `\n  - ${JSON.stringify(item)}`).join('');
 
-const fiveTimes = (words: string): string[] =>
-  ['', ' nu', ' dan', ' toch', ' weer'].map((end) => words + end);
+const eightTimes = (words: string): string[] =>
+  ['', ' nu', ' dan', ' toch', ' weer', ' ook', ' nog', ' al'].map((end) => words + end);
 
 /** A Dutch article that has no mistakes until `fields` or `body` make one. */
 export const dutchArticle = ({
   id,
   title = id,
-  questions = fiveTimes(id.replaceAll('-', ' ')),
+  questions = eightTimes(`vraag ${id.replaceAll('-', ' ')}`),
   fields = {},
   body = defaultBody,
 }: ArticleParts): string => {
@@ -60,7 +60,7 @@ export const dutchArticle = ({
 export const translation = ({
   id,
   title = id,
-  questions = fiveTimes(id.replaceAll('-', ' ')),
+  questions = eightTimes(`vraag ${id.replaceAll('-', ' ')}`),
   fields = {},
   body = '',
 }: ArticleParts): string => {
@@ -91,6 +91,7 @@ const otherFiles: Readonly<Record<string, string>> = {
 `,
   'hosts.yml': '- digid.nl\n',
   'person-bound.yml': 'examples: []\n',
+  'synonyms.yml': '- means: ww\n  said: [uitkering werkloos]\n',
 };
 
 export const temporaryFolder = async (): Promise<string> => {

@@ -16,8 +16,8 @@ const sharedFields = {
   title: sentence.max(60, 'must be at most 60 characters: it is also the text of a button'),
   questions: z
     .array(sentence.regex(/[^.]$/, 'must not end in a full stop'))
-    .min(5, 'must have 5 to 15 questions')
-    .max(15, 'must have 5 to 15 questions'),
+    .min(8, 'must have 8 to 15 questions')
+    .max(15, 'must have 8 to 15 questions'),
   status: z.enum(['published', 'draft'], 'must be published or draft'),
   review: z.enum(['editor', 'machine'], 'must be editor or machine'),
 };
@@ -52,6 +52,7 @@ export const dutchFrontMatter = z.strictObject({
   phone: z.array(phone),
   related: z.array(slug),
   tasks: z.array(slug),
+  asked: z.enum(['often', 'most'], 'must be often or most').exactOptional(),
   owner: slug,
   updated: isoDate,
 });

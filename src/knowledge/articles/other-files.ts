@@ -23,6 +23,8 @@ export const organisationsFile = listOf(
     helpsWith: text.exactOptional(),
     /** Other words by which people mean it, such as the benefits it pays. */
     alsoCalled: z.array(text).exactOptional(),
+    /** One of the organisations that an Informatiepunt was made for: articles about it may not be missing. */
+    manifestgroep: z.literal(true).exactOptional(),
     seen: isoDate.exactOptional(),
     via: text.exactOptional(),
   }),
@@ -31,6 +33,17 @@ export type OrganisationEntry = z.infer<typeof organisationsFile>[number];
 
 /** `hosts.yml`: hosts that articles may link to; a host also allows what ends in `.host`. */
 export const hostsFile = listOf(z.hostname('must be a host name without https:// or path'));
+
+/** `synonyms.yml`. */
+export const synonymsFile = listOf(
+  z.strictObject({
+    /** The official word. */
+    means: text,
+    /** What people say: all words of one phrase must be in the question. */
+    said: z.array(text).min(1, 'must have at least one phrase'),
+  }),
+);
+export type Synonym = z.infer<typeof synonymsFile>[number];
 
 /** `person-bound.yml`. */
 export const personBoundFile = z.strictObject({

@@ -8,7 +8,8 @@ const finishedMark = 'index-';
 /** Where the knowledge part keeps what it can make anew. */
 export const knowledgeDataFolder = (dataDir: string): string => join(dataDir, 'knowledge');
 
-const pointerOf = (folder: string): string => join(folder, 'current');
+/** The file that names the folder that serves. */
+export const pointerOf = (folder: string): string => join(folder, 'current');
 
 /** The folder of the index that serves; nothing when none was ever made. */
 export const currentFolder = async (folder: string): Promise<string | undefined> => {
