@@ -1,7 +1,7 @@
 import type { Mistake } from '../runtime/index.ts';
 import { findNotices } from './articles/notices.ts';
 import { readKnowledgeBase } from './articles/read-knowledge-base.ts';
-import { findMistakes } from './articles/rules/index.ts';
+import { findAllMistakes } from './articles/rules/index.ts';
 
 /** What an editor has to mend, and what an owner should look at. */
 export interface LintReport {
@@ -20,7 +20,7 @@ export const lintKnowledge = async (
   const read = await readKnowledgeBase(knowledgeDir);
   return {
     articles: read.articles.length,
-    mistakes: findMistakes({ read, taskIds }),
+    mistakes: findAllMistakes({ read, taskIds }),
     notices: findNotices(read, today),
   };
 };

@@ -2,6 +2,7 @@ import type { Mistake } from '../../../runtime/index.ts';
 import { checkFilePlace } from './file-place.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkdown } from './markdown.ts';
+import { checkReadingLevel } from './reading-level.ts';
 import { checkReferences } from './references.ts';
 import type { Inspected, Rule } from './rule.ts';
 import { checkTranslations } from './translations.ts';
@@ -20,8 +21,13 @@ const rules: readonly Rule[] = [
   checkWantedTranslations,
 ];
 
-/** Everything that is wrong with a knowledge base, by file and line. */
+/** Everything for which no index is made of a knowledge base, by file and line. */
 export const findMistakes = (inspected: Inspected): Mistake[] =>
-  [...inspected.read.mistakes, ...rules.flatMap((rule) => rule(inspected))].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
-  );
+  inOrder([...inspected.read.mistakes, ...rules.flatMap((rule) => rule(inspected))]);
+
+/** Everything that an editor has to mend. What is only hard to read is still better than no answer. */
+export const findAllMistakes = (inspected: Inspected): Mistake[] =>
+  inOrder([...findMistakes(inspected), ...checkReadingLevel(inspected)]);
+
+const inOrder = (mistakes: readonly Mistake[]): Mistake[] =>
+  mistakes.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
