@@ -1,1 +1,1 @@
-export { judgeReading, type Judgement, type PlacedText } from './judge-reading.ts';
+export { judgeReading, type Judgement } from './judge-reading.ts';

@@ -4,7 +4,7 @@ import { scoreSentences, type Reading } from './score.ts';
 import { lookUpDutch } from './word-list/open-word-list.ts';
 
 /** A Dutch text as Markdown without headings, and the line of its file on which it begins. */
-export interface PlacedText {
+interface PlacedText {
   readonly text: string;
   readonly line: number;
 }
