@@ -15,29 +15,36 @@ export interface ArticlePart {
 
 /** Says an article's own text for the part asked, with its source and what one can do next. */
 export const showArticle = (turn: Turn, part: ArticlePart): Outcome | undefined => {
+  const answer = sayArticle(turn, part);
+  if (!answer) return undefined;
+  const { draft } = turn;
+  draft.facts = {
+    ...draft.facts,
+    article: answer.article,
+    articleDigest: answer.digest,
+    ...(part.sure !== undefined && { sure: part.sure }),
+  };
+  return 'answered';
+};
+
+/** The same, without being what the turn is about: the answer to the second question of a message. */
+export const sayArticle = (turn: Turn, part: ArticlePart): Answer | undefined => {
   const { draft, parts, sentences } = turn;
   const wanted = part.language ?? draft.language;
   const answer = parts.knowledge.answer(part.article, wanted, part.section);
   if (!answer) return undefined;
   if (answer.language !== wanted) turn.say(sentences.notInYourLanguage);
-  const sure = part.sure === undefined ? {} : { sure: part.sure };
   turn.say(answerText(turn, answer), {
     choices: nextSteps(turn, answer),
     sources: answer.sources,
     language: answer.language,
     facts: {
       article: answer.article,
-      ...sure,
+      ...(part.sure !== undefined && { sure: part.sure }),
       ...(answer.machineTranslated && { machineTranslated: true }),
     },
   });
-  draft.facts = {
-    ...draft.facts,
-    article: answer.article,
-    articleDigest: answer.digest,
-    ...sure,
-  };
-  return 'answered';
+  return answer;
 };
 
 const answerText = ({ sentences }: Turn, answer: Answer): string =>

@@ -10,7 +10,7 @@ import type {
 } from '../conversation/index.ts';
 import type { DialogState, DialogWorld, Dialogs } from '../dialogs/index.ts';
 import type { Handoff, HandoffMove } from '../handoff/index.ts';
-import type { Knowledge, Question } from '../knowledge/index.ts';
+import type { EarlierQuestion, Knowledge, Question } from '../knowledge/index.ts';
 import { emptyLanguageState, type LanguageState } from '../language/index.ts';
 import { whatIsLeft } from '../privacy/index.ts';
 import type { Libraries } from '../referral/index.ts';
@@ -76,6 +76,16 @@ export class Draft {
   }
 }
 
+/** What was asked and answered in the turn before: "en hoe lang duurt dat?" goes on from it. */
+const earlierQuestion = ({ conversation }: WaitingTurn): EarlierQuestion | undefined => {
+  const last = conversation.turns.at(-1);
+  if (conversation.lastQuestion === undefined || last?.outcome !== 'answered') return undefined;
+  return {
+    text: whatIsLeft(conversation.lastQuestion),
+    ...(last.article !== undefined && { article: last.article }),
+  };
+};
+
 /** One message on its way through the steps. */
 export class Turn {
   readonly waiting: WaitingTurn;
@@ -99,9 +109,13 @@ export class Turn {
   /** What the citizen's words still ask after masking, as a question to the knowledge base; nothing when the message was no text. */
   get question(): Question | undefined {
     const { content } = this.waiting;
-    return content.kind === 'text' && this.choice === undefined
-      ? { text: whatIsLeft(content.text), language: this.draft.language }
-      : undefined;
+    if (content.kind !== 'text' || this.choice !== undefined) return undefined;
+    const before = earlierQuestion(this.waiting);
+    return {
+      text: whatIsLeft(content.text),
+      language: this.draft.language,
+      ...(before && { before }),
+    };
   }
 
   get libraryId(): string {

@@ -1,61 +1,75 @@
-import type { Language } from '../conversation/index.ts';
 import { decide } from './answers/decide.ts';
 import type { EmbedQuestion } from './embeddings/question-vectors.ts';
+import { findCandidates, findGoingOn, type Asked, type SearchedIn } from './find-candidates.ts';
 import type { DecidedQuestion, Question } from './knowledge.ts';
-import { blendSentences } from './retrieval/blend-sentences.ts';
-import { rankCandidates, type RankedCandidate } from './retrieval/rank-candidates.ts';
-import { sentencesOfStory } from './retrieval/sentences.ts';
+import type { RankedCandidate } from './retrieval/rank-candidates.ts';
+import { leansBack } from './retrieval/leans-back.ts';
+import { twoQuestionsIn } from './retrieval/two-questions.ts';
 import type { ServingIndex } from './serving-index.ts';
 
-/** Enough to hold several chunks of each of the subjects that could be meant. */
-const neighbourCount = 128;
 /** More would only be read by nobody. */
 const shownCandidates = 10;
 
-/** Decides what to do with a question: one retrieval over articles and tasks, then the decision. */
+/** Decides what to do with a message: two questions at once, one that goes on from the last, or one alone. */
 export const answerQuestion = async (
   question: Question,
   index: ServingIndex,
   embed: EmbedQuestion,
 ): Promise<DecidedQuestion> => {
-  const candidates = await findCandidates(question, index, embed);
+  const from = { index, embed };
+  return (
+    (await answerBoth(question, from)) ??
+    (await answerGoingOn(question, from)) ??
+    (await answerAlone(question, from))
+  );
+};
+
+/** One retrieval over articles and tasks, then the decision. */
+const answerAlone = async (asked: Asked, from: SearchedIn): Promise<DecidedQuestion> =>
+  decideAmong(await findCandidates(asked, from), asked, from);
+
+const decideAmong = (
+  candidates: readonly RankedCandidate[],
+  asked: Asked,
+  { index }: SearchedIn,
+): DecidedQuestion => ({
+  decision: decide(candidates, index.articles, asked),
+  candidates: candidates.slice(0, shownCandidates),
+});
+
+/** Two questions are answered one after the other, when each has an answer of its own. */
+const answerBoth = async (
+  { text, language }: Asked,
+  from: SearchedIn,
+): Promise<DecidedQuestion | undefined> => {
+  const two = twoQuestionsIn(text);
+  if (two === undefined) return undefined;
+  const one = await answerAlone({ text: two[0], language }, from);
+  if (one.decision.kind !== 'answer') return undefined;
+  const next = { text: two[1], language, before: { text: two[0] } };
+  const other = (await answerGoingOn(next, from)) ?? (await answerAlone(next, from));
+  if (other.decision.kind !== 'answer' || other.decision.article === one.decision.article)
+    return undefined;
+  const { article, section } = other.decision;
   return {
-    decision: decide(candidates, index.articles),
-    candidates: candidates.slice(0, shownCandidates),
+    decision: { ...one.decision, second: { article, section } },
+    candidates: [...one.candidates, ...other.candidates],
   };
 };
 
-/** Articles and tasks that may fit the question, the best first. */
-const findCandidates = async (
-  question: Question,
-  index: ServingIndex,
-  embed: EmbedQuestion,
-): Promise<RankedCandidate[]> => {
-  const find = (text: string) => rankFor({ text, language: question.language }, index, embed);
-  const [whole = [], ...bySentence] = await Promise.all(textsToFind(question.text).map(find));
-  return bySentence.length === 0 ? whole : blendSentences(whole, bySentence);
+/** "En hoe lang duurt dat?" is looked for together with what was asked before, unless it says itself what it is about. */
+const answerGoingOn = async (
+  { text, language, before }: Asked,
+  from: SearchedIn,
+): Promise<DecidedQuestion | undefined> => {
+  if (before === undefined || !leansBack(text, language)) return undefined;
+  if (from.index.topics.namedIn(text).size > 0) {
+    const alone = await answerAlone({ text, language }, from);
+    if (isSure(alone)) return alone;
+  }
+  const asked = { text, language };
+  return decideAmong(await findGoingOn(asked, before.text, from), asked, from);
 };
 
-/** What is looked for: the question, and each sentence of a long story. */
-export const textsToFind = (question: string): readonly string[] => [
-  question,
-  ...sentencesOfStory(question),
-];
-
-const rankFor = async (
-  { text, language }: { readonly text: string; readonly language: Language },
-  { chunks, chunkIndex, wordIndex, topics, subjectsIn }: ServingIndex,
-  embed: EmbedQuestion,
-): Promise<RankedCandidate[]> => {
-  const vector = await embed(text);
-  const neighbours = await chunkIndex.search(vector, neighbourCount, language);
-  return rankCandidates({
-    language,
-    chunks,
-    neighbours,
-    matches: wordIndex.search(text, language),
-    specific: wordIndex.singledOut(text, language),
-    named: topics.namedIn(text),
-    inOwnLanguage: subjectsIn.get(language) ?? new Set(),
-  });
-};
+const isSure = ({ decision }: DecidedQuestion): boolean =>
+  decision.kind === 'answer' || decision.kind === 'guide';

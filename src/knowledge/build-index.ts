@@ -4,6 +4,7 @@ import { gatherKnowledgeBase } from './articles/knowledge-base.ts';
 import { readKnowledgeBase, type ReadKnowledge } from './articles/read-knowledge-base.ts';
 import { findMistakes } from './articles/rules/index.ts';
 import { cutChunks } from './chunks/cut-chunks.ts';
+import { centreChunks, centreOf } from './embeddings/centre.ts';
 import { E5Embeddings } from './embeddings/e5-embeddings.ts';
 import { embedKnowledge } from './embeddings/embed-knowledge.ts';
 import { loadModel } from './embeddings/load-model.ts';
@@ -64,15 +65,23 @@ export const buildIndex = async (
   );
   await cache.save();
 
+  const centre = centreOf(chunks, vectors.chunks);
   const chunkIndex = await ChunkIndex.build(
     manifest.vectorIndex,
     chunks,
-    vectors.chunks,
+    centreChunks(chunks, vectors.chunks, centre),
     embeddings,
   );
   const personBoundIndex = ExactIndex.build(vectors.personBound);
   const folder = await swapIn(dataFolder, (unfinished) =>
-    saveIndex(unfinished, { manifest, knowledgeBase, chunks, chunkIndex, personBoundIndex }),
+    saveIndex(unfinished, {
+      manifest,
+      knowledgeBase,
+      chunks,
+      centre,
+      chunkIndex,
+      personBoundIndex,
+    }),
   );
   return {
     folder,

@@ -39,6 +39,12 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** A section of an article. */
+export interface ArticlePart {
+  readonly article: string;
+  readonly section: SectionId;
+}
+
 /** What to do with a question. */
 export type Decision =
   | {
@@ -47,6 +53,8 @@ export type Decision =
       readonly section: SectionId;
       /** 0 to 1. */
       readonly sure: number;
+      /** What answers the second question of the same message. */
+      readonly second?: ArticlePart;
     }
   | { readonly kind: 'guide'; readonly dialog: string; readonly sure: number }
   /** Two to four candidates to choose from. */
@@ -63,6 +71,15 @@ export interface DecidedQuestion {
 export interface Question {
   readonly text: RedactedText;
   readonly language: Language;
+  /** What was asked and answered just before, which a question such as "how long does that take?" goes on from. */
+  readonly before?: EarlierQuestion;
+}
+
+/** The question before in the same episode. */
+export interface EarlierQuestion {
+  readonly text: RedactedText;
+  /** The article it was answered from. */
+  readonly article?: string;
 }
 
 /** Whether a question is about somebody's own case, which only the organisation can see. */

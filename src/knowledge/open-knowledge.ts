@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../conversation/index.ts';
 import { systemClock, type Clock, type Logger } from '../runtime/index.ts';
-import { answerQuestion, textsToFind } from './answer-question.ts';
+import { answerQuestion } from './answer-question.ts';
 import { renderAnswer } from './answers/render-answer.ts';
 import type { BuildJob, BuildProgress } from './build-index.ts';
 import { E5Embeddings } from './embeddings/e5-embeddings.ts';
@@ -59,7 +59,7 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Opened
     answer,
     foresee: (text) => {
       // Who asks for the vector hears of a failure; nobody waits for it here.
-      for (const part of textsToFind(text)) embed(part).catch(() => undefined);
+      embed(text).catch(() => undefined);
     },
     decide: (question) => answerQuestion(question, serving, embed),
     judgePersonBound: (question) => judgePersonBound(question, { index: serving, embed }),

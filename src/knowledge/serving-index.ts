@@ -1,8 +1,9 @@
 import type { Language } from '../conversation/index.ts';
 import type { Article } from './articles/article.ts';
 import type { OrganisationEntry } from './articles/other-files.ts';
-import type { SubjectKey } from './chunks/chunk.ts';
+import type { Chunk, SubjectKey } from './chunks/chunk.ts';
 import { namesOf, type OrganisationName } from './person-bound/meant-organisation.ts';
+import { Synonyms } from './retrieval/synonyms.ts';
 import { Topics } from './retrieval/topics.ts';
 import { WordIndex } from './retrieval/word-index.ts';
 import type { SavedIndex } from './saved-index/saved-index.ts';
@@ -14,8 +15,11 @@ export interface ServingIndex extends SavedIndex {
   readonly articles: ReadonlyMap<string, Article>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
   readonly organisationNames: readonly OrganisationName[];
-  /** What there is to read in each language. */
-  readonly subjectsIn: ReadonlyMap<Language, ReadonlySet<SubjectKey>>;
+  readonly synonyms: Synonyms;
+  /** What there is about each organisation. */
+  readonly subjectsOf: ReadonlyMap<string, ReadonlySet<SubjectKey>>;
+  /** How many chunks a subject has in each language. */
+  readonly chunkCounts: ReadonlyMap<Language, ReadonlyMap<SubjectKey, number>>;
 }
 
 export const prepareToServe = (index: SavedIndex): ServingIndex => ({
@@ -25,10 +29,25 @@ export const prepareToServe = (index: SavedIndex): ServingIndex => ({
   articles: new Map(index.knowledgeBase.articles.map((article) => [article.id, article])),
   organisations: new Map(index.knowledgeBase.organisations.map((one) => [one.id, one])),
   organisationNames: namesOf(index.knowledgeBase.organisations),
-  subjectsIn: new Map(
+  synonyms: new Synonyms(index.knowledgeBase.synonyms),
+  subjectsOf: new Map(
+    [...Map.groupBy(index.knowledgeBase.articles, ({ organisation }) => organisation)].map(
+      ([organisation, articles]): [string, ReadonlySet<SubjectKey>] => [
+        organisation,
+        new Set(articles.map(({ id }) => `article:${id}` as const)),
+      ],
+    ),
+  ),
+  chunkCounts: new Map(
     [...Map.groupBy(index.chunks, ({ language }) => language)].map(([language, chunks]) => [
       language,
-      new Set(chunks.map(({ key }) => key)),
+      countByKey(chunks),
     ]),
   ),
 });
+
+const countByKey = (chunks: readonly Chunk[]): ReadonlyMap<SubjectKey, number> => {
+  const counts = new Map<SubjectKey, number>();
+  for (const { key } of chunks) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};

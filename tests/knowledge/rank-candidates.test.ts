@@ -27,22 +27,43 @@ const rank = (language: Language, near: readonly Near[]) => {
     bm25: new Float32Array(near.length),
     agreement: Float32Array.from(near, ({ agreement = 0 }) => agreement),
   };
-  const inOwnLanguage = new Set(
-    chunks.filter((chunk) => chunk.language === language).map(({ key }) => key),
+  const chunkCounts = new Map(
+    [...Map.groupBy(chunks, (chunk) => chunk.language)].map(([one, some]) => [
+      one,
+      new Map(
+        [...Map.groupBy(some, ({ key }) => key)].map(([key, { length }]): [SubjectKey, number] => [
+          key,
+          length,
+        ]),
+      ),
+    ]),
   );
   const none = new Set<SubjectKey>();
-  const found = { language, chunks, neighbours, matches, inOwnLanguage };
-  return rankCandidates({ ...found, specific: none, named: none });
+  const found = { language, chunks, neighbours, matches, chunkCounts };
+  return rankCandidates({ ...found, specific: none, named: none, ofNamedOrganisation: none });
 };
 
 const ids = (candidates: ReturnType<typeof rank>) => candidates.map(({ id }) => id);
 
 describe('ranking', () => {
-  it('counts an article by its best chunk, so that a long one does not win by its many', () => {
+  it('counts an article by several near chunks: one question with the same words is not enough', () => {
     const candidates = rank('nl', [
-      { subject: 'lang', cosine: 0.88 },
-      { subject: 'lang', part: 'steps', cosine: 0.88 },
-      { subject: 'kort', part: 'question', cosine: 0.9 },
+      { subject: 'een-keer', part: 'question', cosine: 0.7 },
+      { subject: 'een-keer', part: 'question', cosine: 0.3 },
+      { subject: 'een-keer', part: 'question', cosine: 0.3 },
+      { subject: 'vaker', part: 'question', cosine: 0.66 },
+      { subject: 'vaker', part: 'question', cosine: 0.64 },
+      { subject: 'vaker', part: 'question', cosine: 0.62 },
+    ]);
+    expect(ids(candidates)).toEqual(['vaker', 'een-keer']);
+  });
+
+  it('does not hold it against a subject that it has few chunks', () => {
+    const candidates = rank('nl', [
+      { subject: 'kort', part: 'question', cosine: 0.7 },
+      { subject: 'lang', cosine: 0.69 },
+      { subject: 'lang', part: 'steps', cosine: 0.6 },
+      { subject: 'lang', part: 'need', cosine: 0.5 },
     ]);
     expect(ids(candidates)).toEqual(['kort', 'lang']);
   });
@@ -89,7 +110,7 @@ describe('the section of an article', () => {
     expect(
       sectionFor([
         { subject: 'a', cosine: 0.9 },
-        { subject: 'a', part: 'steps', cosine: 0.905 },
+        { subject: 'a', part: 'steps', cosine: 0.92 },
       ]),
     ).toBe('short');
   });
@@ -97,8 +118,8 @@ describe('the section of an article', () => {
   it('is the one that lies clearly nearer', () => {
     expect(
       sectionFor([
-        { subject: 'a', cosine: 0.87 },
-        { subject: 'a', part: 'need', cosine: 0.91 },
+        { subject: 'a', cosine: 0.8 },
+        { subject: 'a', part: 'need', cosine: 0.9 },
       ]),
     ).toBe('need');
   });

@@ -1,7 +1,7 @@
 import { isLanguage, type Outcome } from '../../conversation/index.ts';
 import { sectionIds, type Candidate, type SectionId } from '../../knowledge/index.ts';
 import { openingChoice } from '../opening-choice.ts';
-import { showArticle } from '../show-article.ts';
+import { sayArticle, showArticle } from '../show-article.ts';
 import { startDialog } from '../show-dialog.ts';
 import type { Step, Turn } from '../turn-draft.ts';
 
@@ -11,7 +11,11 @@ export const answerOrGuide: Step = async (turn) => {
   const { question } = turn;
   if (!question) return undefined;
   const { decision } = await turn.parts.knowledge.decide(question);
-  if (decision.kind === 'answer') return showArticle(turn, decision);
+  if (decision.kind === 'answer') {
+    const outcome = showArticle(turn, decision);
+    if (decision.second) sayArticle(turn, decision.second);
+    return outcome;
+  }
   // In the middle of a task only a sure answer may come between.
   if (turn.draft.repeatsStep || decision.kind === 'unknown') return undefined;
   return decision.kind === 'guide'

@@ -1,33 +1,41 @@
 import type { Article } from '../articles/article.ts';
 import type { Decision } from '../knowledge.ts';
 import type { RankedCandidate } from '../retrieval/rank-candidates.ts';
-import { thresholds, type AheadRule } from './thresholds.ts';
+import { featuresOf, likelihood, type AskedIn, type Features } from './likelihood.ts';
+import { thresholds } from './thresholds.ts';
 
 type Articles = ReadonlyMap<string, Article>;
 
-/** Answers when one candidate is clearly the one, asks back when several may be, and else does not know. */
-export const decide = (candidates: readonly RankedCandidate[], articles: Articles): Decision => {
+/** Answers when the first candidate is likely the one, asks back when it is likely among a few, and else does not know. */
+export const decide = (
+  candidates: readonly RankedCandidate[],
+  articles: Articles,
+  asked: AskedIn,
+): Decision => {
   const [first] = candidates;
   if (first === undefined) return { kind: 'unknown' };
+  const features = featuresOfRanking(candidates, articles, asked);
+  const sure = likelihood(features, thresholds.right);
+  if (sure >= thresholds.answer) return begin(first, sure);
+  const options = optionsFrom(candidates, articles);
+  return options.length < 2 || likelihood(features, thresholds.among) < thresholds.offer
+    ? { kind: 'unknown' }
+    : { kind: 'clarify', options };
+};
+
+/** What a ranking tells about its first candidate. @throws when there is none */
+export const featuresOfRanking = (
+  candidates: readonly RankedCandidate[],
+  articles: Articles,
+  asked: AskedIn,
+): Features => {
+  const [first] = candidates;
+  if (first === undefined) throw new Error('an empty ranking has no features');
   const rival = candidates.find(
     (other) => other !== first && !belongTogether(first, other, articles),
   );
-  const margin = first.score - (rival?.score ?? 0);
-  const rule = thresholds.ahead.find((one) => applies(one, first) && margin >= one.margin);
-  if (rule !== undefined && plausibility(first) >= thresholds.answerable)
-    return begin(first, margin / (margin + rule.margin));
-  const options = optionsFrom(candidates, articles);
-  return options.length < 2 ? { kind: 'unknown' } : { kind: 'clarify', options };
+  return featuresOf(first, rival, asked);
 };
-
-/** How likely it is that the question is about this at all, whatever lies beside it. */
-const plausibility = ({ nearness, named }: RankedCandidate): number =>
-  nearness + (named ? thresholds.named : 0);
-
-const applies = (rule: AheadRule, { nearness, score, specific }: RankedCandidate): boolean =>
-  nearness >= (rule.nearness ?? 0) &&
-  score >= (rule.score ?? 0) &&
-  (specific || rule.specific !== true);
 
 const begin = ({ kind, id, section = 'short' }: RankedCandidate, sure: number): Decision =>
   kind === 'dialog'
@@ -50,7 +58,6 @@ const optionsFrom = (
     .filter(
       (one, at) =>
         one.score >= lowest &&
-        plausibility(one) >= thresholds.offerable &&
         !candidates.slice(0, at).some((better) => belongTogether(better, one, articles)),
     )
     .slice(0, thresholds.maxOptions);

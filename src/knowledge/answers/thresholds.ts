@@ -1,45 +1,49 @@
+import type { Weights } from './likelihood.ts';
+
 /**
  * Where the lines lie between answering, asking back and not knowing.
  *
- * Chosen on `tests/questions/dev.yml` only, as the middle of the region in which wrong answers are
- * fewest, and reported on `test.yml`: `npm run kb -- eval` prints both. A score is cosine + .2 × word
- * agreement (`retrieval/rank-candidates.ts`). Cosines of this model lie close together: an unrelated
- * Dutch question still has .83 to .87 with its nearest text, and a right one .88 and up.
+ * Weights and lines are chosen on `tests/questions/dev.yml` only (`node bench/retrieval/fit-decision.ts`
+ * prints them anew) and reported on `test.yml`: `npm run kb -- eval` prints both.
  */
 export const thresholds = {
-  /** What it is worth, in cosine, that the question names a topic of the candidate. */
-  named: 0.05,
-  /** Nearness, and the worth of a named topic, below which we do not answer with a candidate … */
-  answerable: 0.93,
-  /** … and do not even offer it: an unrelated menu is worse than to admit that we do not know. */
-  offerable: 0.9,
-  /** How far the first must be ahead of its rival; the first line that fits counts. */
-  ahead: [
-    /** Nearly word for word one of the example questions, with a word that singles it out. */
-    { nearness: 0.95, specific: true, margin: 0.005 },
-    /** A word of the question singles out the first: vague complaints have no such word. */
-    { score: 0.935, specific: true, margin: 0.01 },
-    { score: 0.92, margin: 0.035 },
-  ],
+  /** How likely it is that the first candidate is right. */
+  right: {
+    always: -4.65,
+    lead: 12.26,
+    nearness: 5.46,
+    agreement: -0.51,
+    named: 0.81,
+    specific: 0.36,
+    foreign: 0.51,
+    length: 0.21,
+  },
+  /** How likely it is that a right one is among those that would be offered. */
+  among: {
+    always: -4.79,
+    lead: 5.08,
+    nearness: 6.52,
+    agreement: 0.62,
+    named: 0.61,
+    specific: 0.51,
+    foreign: 0.88,
+    length: 0.37,
+  },
+  /** From here on we answer … */
+  answer: 0.5,
+  /** … and from here on we ask back: an unrelated menu is worse than to admit that we do not know. */
+  offer: 0.5,
   /** How far behind the first a candidate may be to be offered when we ask back. */
-  optionsWithin: 0.06,
+  optionsWithin: 0.2,
   /** More buttons than this help nobody to choose. */
   maxOptions: 4,
 } as const satisfies Thresholds;
 
-/** One way to be far enough ahead. */
-export interface AheadRule {
-  readonly nearness?: number;
-  readonly score?: number;
-  readonly specific?: boolean;
-  readonly margin: number;
-}
-
 interface Thresholds {
-  readonly named: number;
-  readonly answerable: number;
-  readonly offerable: number;
-  readonly ahead: readonly AheadRule[];
+  readonly right: Weights;
+  readonly among: Weights;
+  readonly answer: number;
+  readonly offer: number;
   readonly optionsWithin: number;
   readonly maxOptions: number;
 }

@@ -12,6 +12,8 @@ export interface KnowledgeFiles {
   readonly organisations: TextFile;
   readonly hosts: TextFile;
   readonly personBound: TextFile;
+  readonly synonyms: TextFile;
+  readonly phrasings: readonly TextFile[];
   /** Files that stand where none belongs. */
   readonly mistakes: readonly Mistake[];
 }
@@ -33,11 +35,13 @@ export const findKnowledgeFiles = async (knowledgeDir: string): Promise<Knowledg
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name).slice(articlesDir.length + 1))
     .sort();
-  const [facts, organisations, hosts, personBound, found] = await Promise.all([
+  const [facts, organisations, hosts, personBound, synonyms, phrasings, found] = await Promise.all([
     readText(join(knowledgeDir, 'facts.yml')),
     readText(join(knowledgeDir, 'organisations.yml')),
     readText(join(knowledgeDir, 'hosts.yml')),
     readText(join(knowledgeDir, 'person-bound.yml')),
+    readText(join(knowledgeDir, 'synonyms.yml')),
+    readPhrasings(join(knowledgeDir, 'phrasings')),
     Promise.all(names.map((name) => readArticleFile(articlesDir, name))),
   ]);
   return {
@@ -46,9 +50,16 @@ export const findKnowledgeFiles = async (knowledgeDir: string): Promise<Knowledg
     organisations,
     hosts,
     personBound,
+    synonyms,
+    phrasings,
     articles: found.filter((one) => 'slug' in one),
     mistakes: found.filter((one) => 'message' in one),
   };
+};
+
+const readPhrasings = async (folder: string): Promise<TextFile[]> => {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yml'));
+  return Promise.all(names.sort().map((name) => readText(join(folder, name))));
 };
 
 const readArticleFile = async (

@@ -2,7 +2,8 @@ import type { Localized } from '../../conversation/index.ts';
 import type { Article, ArticleText } from './article.ts';
 import type { Facts } from './facts.ts';
 import type { DutchFrontMatter } from './front-matter.ts';
-import type { OrganisationEntry, PersonBoundExample } from './other-files.ts';
+import type { OrganisationEntry, PersonBoundExample, Synonym } from './other-files.ts';
+import type { Phrasings } from './phrasings.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { ReadKnowledge } from './read-knowledge-base.ts';
 
@@ -12,6 +13,8 @@ export interface KnowledgeBase {
   readonly facts: Facts;
   readonly organisations: readonly OrganisationEntry[];
   readonly personBound: readonly PersonBoundExample[];
+  readonly synonyms: readonly Synonym[];
+  readonly phrasings: Phrasings;
 }
 
 /** Leaves drafts out and joins each Dutch article with its translations. */
@@ -24,6 +27,8 @@ export const gatherKnowledgeBase = (read: ReadKnowledge): KnowledgeBase => {
     facts: read.facts,
     organisations: read.organisations,
     personBound: read.personBound,
+    synonyms: read.synonyms,
+    phrasings: read.phrasings,
   };
 };
 

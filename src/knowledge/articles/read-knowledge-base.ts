@@ -1,13 +1,16 @@
 import type { Facts } from './facts.ts';
 import { factsFile } from './facts.ts';
+import { phrasingsFile, type Phrasings } from './phrasings.ts';
 import { findKnowledgeFiles, type KnowledgeFiles } from './find-files.ts';
 import { readYaml, type Mistake, type Reading } from '../../runtime/index.ts';
 import {
   hostsFile,
   organisationsFile,
   personBoundFile,
+  synonymsFile,
   type OrganisationEntry,
   type PersonBoundExample,
+  type Synonym,
 } from './other-files.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 
@@ -18,6 +21,8 @@ export interface ReadKnowledge {
   readonly organisations: readonly OrganisationEntry[];
   readonly hosts: readonly string[];
   readonly personBound: readonly PersonBoundExample[];
+  readonly synonyms: readonly Synonym[];
+  readonly phrasings: Phrasings;
   readonly files: KnowledgeFiles;
   /** What could not be read. */
   readonly mistakes: readonly Mistake[];
@@ -38,6 +43,11 @@ export const readKnowledgeBase = async (knowledgeDir: string): Promise<ReadKnowl
     organisations: take(readYaml(files.organisations, organisationsFile)) ?? [],
     hosts: take(readYaml(files.hosts, hostsFile)) ?? [],
     personBound: take(readYaml(files.personBound, personBoundFile))?.examples ?? [],
+    synonyms: take(readYaml(files.synonyms, synonymsFile)) ?? [],
+    phrasings: Object.assign(
+      {},
+      ...files.phrasings.map((file) => take(readYaml(file, phrasingsFile)) ?? {}),
+    ) as Phrasings,
     files,
     mistakes,
   };

@@ -15,11 +15,14 @@ export const cutChunks = (
   ...tasks.flatMap(taskChunks),
 ];
 
-const articleChunks = ({ id, texts }: Article, { facts }: KnowledgeBase): Chunk[] => {
+const articleChunks = ({ id, texts }: Article, { facts, phrasings }: KnowledgeBase): Chunk[] => {
   const of: Subject = { kind: 'article', subject: id, key: `article:${id}` };
   return Object.values(texts).flatMap((text) => [
     ...sectionChunks(of, text, (words) => fillInFacts(words, facts, text.language)),
-    ...questionChunks(of, id, text),
+    ...questionChunks(of, id, {
+      language: text.language,
+      questions: [...text.questions, ...(text.language === 'nl' ? (phrasings[id] ?? []) : [])],
+    }),
   ]);
 };
 

@@ -29,7 +29,8 @@ export const meantOrganisation = (
   near: readonly NearExample[],
 ): string | undefined => namedOrganisation(text, names) ?? nearestOrganisation(near);
 
-const namedOrganisation = (
+/** The organisation that is named first in a text. */
+export const namedOrganisation = (
   text: string,
   names: readonly OrganisationName[],
 ): string | undefined => {

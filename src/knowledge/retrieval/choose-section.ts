@@ -2,23 +2,28 @@ import type { SectionId } from '../knowledge.ts';
 import type { Found } from './rank-candidates.ts';
 
 /** How much nearer than the short answer another section must lie: the short answer is made to be enough. */
-const sectionMargin = 0.015;
+const sectionMargin = 0.06;
 
-/** The section of an article that lies nearest to the question; example questions lead to the short answer. */
-export const chooseSection = (
-  article: string,
-  { chunks, neighbours }: Pick<Found, 'chunks' | 'neighbours'>,
-): SectionId => {
-  const cosines = new Map<SectionId, number>();
+/** The section of each article that lies nearest to the question; example questions lead to the short answer. */
+export const chooseSections = ({
+  chunks,
+  neighbours,
+}: Pick<Found, 'chunks' | 'neighbours'>): ReadonlyMap<string, SectionId> => {
+  const cosines = new Map<string, Map<SectionId, number>>();
   for (const { position, cosine } of neighbours) {
     const chunk = chunks[position];
-    if (chunk?.kind !== 'article' || chunk.subject !== article) continue;
     // Easier words are shown when somebody asks for them.
-    if (chunk.part === 'question' || chunk.part === 'easier' || cosines.has(chunk.part)) continue;
-    cosines.set(chunk.part, cosine);
+    if (chunk?.kind !== 'article' || chunk.part === 'question' || chunk.part === 'easier') continue;
+    const sections = cosines.get(chunk.subject) ?? new Map<SectionId, number>();
+    cosines.set(chunk.subject, sections);
+    if (!sections.has(chunk.part)) sections.set(chunk.part, cosine);
   }
+  return new Map([...cosines].map(([article, sections]) => [article, nearest(sections)]));
+};
+
+const nearest = (cosines: ReadonlyMap<SectionId, number>): SectionId => {
   const short = cosines.get('short');
-  const [nearest] = cosines;
-  if (short === undefined || nearest === undefined) return 'short';
-  return nearest[1] > short + sectionMargin ? nearest[0] : 'short';
+  const [first] = cosines;
+  if (short === undefined || first === undefined) return 'short';
+  return first[1] > short + sectionMargin ? first[0] : 'short';
 };

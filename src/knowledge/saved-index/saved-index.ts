@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { KnowledgeBase } from '../articles/knowledge-base.ts';
+import type { Centre } from '../embeddings/centre.ts';
 import type { Chunk } from '../chunks/chunk.ts';
 import { ExactIndex } from '../vector-index/exact-index.ts';
 import { ChunkIndex } from '../vector-index/chunk-index.ts';
@@ -12,6 +13,8 @@ export interface SavedIndex {
   readonly manifest: Manifest;
   readonly knowledgeBase: KnowledgeBase;
   readonly chunks: readonly Chunk[];
+  /** What is taken away from a vector before it is compared with those of the chunks. */
+  readonly centre: Centre;
   /** By the place of the chunk in `chunks`. */
   readonly chunkIndex: ChunkIndex;
   /** By the place of the example in `knowledgeBase.personBound`. */
@@ -24,10 +27,10 @@ const chunksFolder = (folder: string) => join(folder, 'chunks');
 const personBoundFolder = (folder: string) => join(folder, 'person-bound');
 
 export const saveIndex = async (folder: string, index: SavedIndex): Promise<void> => {
-  const { manifest, knowledgeBase, chunks, chunkIndex, personBoundIndex } = index;
+  const { manifest, knowledgeBase, chunks, centre, chunkIndex, personBoundIndex } = index;
   await Promise.all([mkdir(chunksFolder(folder)), mkdir(personBoundFolder(folder))]);
   await Promise.all([
-    writeFile(contentFile(folder), JSON.stringify({ knowledgeBase, chunks })),
+    writeFile(contentFile(folder), JSON.stringify({ knowledgeBase, chunks, centre })),
     chunkIndex.save(chunksFolder(folder)),
     personBoundIndex.save(personBoundFolder(folder)),
   ]);
@@ -53,12 +56,12 @@ export const loadIndex = async (
   if (manifest === undefined) throw new Error(`${manifestFile(folder)} is not a manifest`);
   const content = await readFile(contentFile(folder), 'utf8');
   // Written by this program in this very version: the manifest says so.
-  const { knowledgeBase, chunks } = JSON.parse(content) as Content;
+  const { knowledgeBase, chunks, centre } = JSON.parse(content) as Content;
   const [chunkIndex, personBoundIndex] = await Promise.all([
     ChunkIndex.load(manifest.vectorIndex, chunksFolder(folder), chunks, embeddings),
     ExactIndex.load(personBoundFolder(folder)),
   ]);
-  return { manifest, knowledgeBase, chunks, chunkIndex, personBoundIndex };
+  return { manifest, knowledgeBase, chunks, centre, chunkIndex, personBoundIndex };
 };
 
-type Content = Pick<SavedIndex, 'knowledgeBase' | 'chunks'>;
+type Content = Pick<SavedIndex, 'knowledgeBase' | 'chunks' | 'centre'>;

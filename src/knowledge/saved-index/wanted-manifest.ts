@@ -18,9 +18,15 @@ export const wantedManifest = async (
     vectorIndex: await availableIndexKind(),
     sources: {
       ...Object.fromEntries(
-        [...files.articles, files.facts, files.organisations, files.hosts, files.personBound].map(
-          ({ file, text }) => [relative(files.knowledgeDir, file), shortDigest(text)],
-        ),
+        [
+          ...files.articles,
+          files.facts,
+          files.organisations,
+          files.hosts,
+          files.personBound,
+          files.synonyms,
+          ...files.phrasings,
+        ].map(({ file, text }) => [relative(files.knowledgeDir, file), shortDigest(text)]),
       ),
       tasks: shortDigest(JSON.stringify(tasks.map(({ id, questions }) => [id, questions]))),
     },

@@ -59,8 +59,8 @@ const withoutMarks = (markdown: string): string =>
     .replaceAll(/\{\{[^}]*\}\}/g, ' ')
     .replaceAll(/^\s*\d+\. /gm, '');
 
-/** Numbers, amounts, times and phone numbers as their digits: punctuation differs by language. */
+/** Numbers, amounts, times and phone numbers as their digits: punctuation differs by language. "18, 19" are two. */
 const numbersIn = (markdown: string): string[] =>
-  [...withoutMarks(markdown).matchAll(/\d(?:[\d .,:]*\d)?/g)].map(([number]) =>
+  [...withoutMarks(markdown).matchAll(/\d+(?:[ .,:]\d+)*/g)].map(([number]) =>
     number.replaceAll(/\D/g, ''),
   );
