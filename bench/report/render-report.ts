@@ -2,6 +2,7 @@ import { goalTable } from './goals.ts';
 import { citizensAtOnce, turnsPerSecond } from '../under-load.ts';
 import type { Machine } from './machine.ts';
 import {
+  answerGoalTable,
   decisionTable,
   languageTable,
   personBoundTable,
@@ -85,7 +86,7 @@ const qualitySections = ({ retrieval, language }: Report): Section[] => [
   })),
   ...when(retrieval, ({ sets }) => ({
     title: 'What was decided',
-    parts: [...sets.map(decisionTable), personBoundTable(sets)],
+    parts: [...sets.map(answerGoalTable), ...sets.map(decisionTable), personBoundTable(sets)],
   })),
   ...when(language, (guessing) => ({
     title: 'Which language',

@@ -1,6 +1,6 @@
 import { openIndex } from './open-index.ts';
 import { scoreRealQuestions, type RealQuestionsReport } from './real-questions.ts';
-import { scoreSet, setNames, type SetScore } from './score-set.ts';
+import { scoreSets, type SetScore } from './score-set.ts';
 
 /** How well answers are found. */
 export interface Retrieval {
@@ -11,9 +11,7 @@ export interface Retrieval {
 export const measureRetrieval = async (): Promise<Retrieval> => {
   const open = await openIndex();
   try {
-    const sets: SetScore[] = [];
-    for (const set of setNames) sets.push(await scoreSet(set, open));
-    return { sets, realQuestions: await scoreRealQuestions(open) };
+    return { sets: await scoreSets(open), realQuestions: await scoreRealQuestions(open) };
   } finally {
     await open.close();
   }

@@ -3,6 +3,7 @@ import { answerQuestion } from '../../src/knowledge/answer-question.ts';
 import { isReadable, type Chunk } from '../../src/knowledge/chunks/chunk.ts';
 import type { EmbedQuestion } from '../../src/knowledge/embeddings/question-vectors.ts';
 import type { Question } from '../../src/knowledge/index.ts';
+import { Bm25 } from '../../src/knowledge/retrieval/bm25.ts';
 import { WordIndex } from '../../src/knowledge/retrieval/word-index.ts';
 import { stem, wordsIn } from '../../src/knowledge/retrieval/words.ts';
 import type { ServingIndex } from '../../src/knowledge/serving-index.ts';
@@ -10,17 +11,11 @@ import { wordLists } from '../../src/language/frequent-words.ts';
 import { ChunkIndex } from '../../src/knowledge/vector-index/chunk-index.ts';
 
 /** The ways of searching that stand side by side, over the same texts. */
-export const rankerNames = ['together', 'meaning', 'words', 'minisearch'] as const;
+export const rankerNames = ['together', 'meaning', 'words', 'bm25', 'minisearch'] as const;
 export type RankerName = (typeof rankerNames)[number];
 
 /** Orders articles and tasks by how well they fit: their ids, the best first. */
 export type Ranker = (question: Question) => Promise<readonly string[]>;
-
-/** Share of the questions whose right text stands first, or among the first three; 0 to 1. */
-export interface Recall {
-  readonly at1: number;
-  readonly at3: number;
-}
 
 export const makeRankers = (
   index: ServingIndex,
@@ -36,7 +31,21 @@ export const makeRankers = (
     together: by(index),
     meaning: by({ ...index, wordIndex: new WordIndex([]) }),
     words: by({ ...index, chunkIndex: new ChunkIndex() }),
+    bm25: rankByBm25(index.chunks),
     minisearch: rankByMiniSearch(index.chunks),
+  };
+};
+
+// Plain: whole stems only, each article by its best section.
+const rankByBm25 = (chunks: readonly Chunk[]): Ranker => {
+  const stemsOf = (text: string) => wordsIn(text).map((word) => stem(word, 'nl'));
+  const bm25 = new Bm25(chunks.map(({ text }) => stemsOf(text)));
+  return ({ text, language }) => {
+    const { scores } = bm25.score(stemsOf(text));
+    const best = [...scores.keys()]
+      .filter((at) => (scores[at] ?? 0) > 0 && isReadable(chunks[at], language))
+      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    return Promise.resolve([...new Set(best.map((at) => chunks[at]?.subject ?? ''))]);
   };
 };
 

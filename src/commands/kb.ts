@@ -6,13 +6,20 @@ import { evaluate, setNames, type SetName } from './kb/evaluate.ts';
 import { lint } from './kb/lint.ts';
 import { makeJob, type CommandResult } from './kb/job.ts';
 import { search } from './kb/search.ts';
+import { stats } from './kb/stats.ts';
+import { watch } from './kb/watch.ts';
+import type { BuildJob } from '../knowledge/index.ts';
 
 const usage = `Looks after the knowledge base.
 
   npm run kb -- lint                            what is wrong, by file and line; exit code 1 when something is
-  npm run kb -- build                           makes the index anew; a running assistant is not touched
+  npm run kb -- build                           makes the index anew; a running assistant takes it up
+  npm run kb -- watch                           the same each time that something is saved, until Ctrl-C
+  npm run kb -- stats                           coverage, oldest sources, facts that end; exit code 1 when an
+                                                organisation of the Manifestgroep has fewer than 3 articles
   npm run kb -- search "…" [--language nl]      candidates, scores and decision for a question
-  npm run kb -- eval [--set dev|test]           how labelled questions fare; both sets without --set
+  npm run kb -- eval [--set dev|test]           how labelled questions fare, both sets without --set; exit code 1
+                                                after a drop; --record keeps the measures to hold the next against
 
 Each takes --json. Exit codes: 0 well, 1 mistakes in the knowledge base or settings, 2 wrong use.`;
 
@@ -21,6 +28,7 @@ interface Arguments {
   readonly question: string;
   readonly language: Language;
   readonly sets: readonly SetName[];
+  readonly record: boolean;
   readonly json: boolean;
 }
 
@@ -37,7 +45,8 @@ const readArguments = (args: readonly string[]): Arguments => {
   if (sets.length !== new Set(set).size) throw new UsageError('--set is dev or test.');
   if (more.length > 0 || (question === '') === (command === 'search'))
     throw new UsageError('Only search takes a question: one, between quotation marks.');
-  return { command, question, language, sets, json: values.json };
+  if (values.record && command !== 'eval') throw new UsageError('Only eval takes --record.');
+  return { command, question, language, sets, record: values.record, json: values.json };
 };
 
 const parse = (args: readonly string[]) => {
@@ -48,6 +57,7 @@ const parse = (args: readonly string[]) => {
       options: {
         language: { type: 'string', default: 'nl' },
         set: { type: 'string', multiple: true },
+        record: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
@@ -56,22 +66,34 @@ const parse = (args: readonly string[]) => {
   }
 };
 
-const run = ({ command, question, language, sets }: Arguments): Promise<CommandResult> => {
+const run = ({ command, question, language, sets, record }: Arguments): Promise<CommandResult> => {
   const job = makeJob(readConfig(process.env).config);
   switch (command) {
     case 'lint':
       return lint(job);
     case 'build':
       return build(job);
+    case 'stats':
+      return stats(job);
+    case 'watch':
+      return watchUntilStopped(job);
     case 'search':
       return search(job, question, language);
     case 'eval':
-      return evaluate(job, sets);
+      return evaluate(job, sets, record);
     default:
       throw new UsageError(
         command === '' ? 'Say what to do.' : `There is no command "${command}".`,
       );
   }
+};
+
+const watchUntilStopped = async (job: BuildJob): Promise<CommandResult> => {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  await watch(job, (line) => console.log(line), stop.signal);
+  return { text: 'Stopped.', json: {}, failed: false };
 };
 
 try {

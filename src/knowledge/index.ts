@@ -3,14 +3,19 @@ export { buildInChild } from './build-in-child.ts';
 export {
   readLabelledQuestions,
   readPersonBoundQuestions,
+  type LabelledQuestion,
 } from './evaluation/labelled-questions.ts';
 export { scorePersonBound, type PersonBoundTable } from './evaluation/score-person-bound.ts';
-export {
-  scoreQuestion,
-  tallyByKind,
-  type ScoredQuestion,
-  type Tally,
-} from './evaluation/score-questions.ts';
+export { findDrops, measureGoals, type Baseline, type Goal } from './evaluation/goals.ts';
+export type { Share } from './evaluation/interval.ts';
+export { scoreQuestion, type Fate, type ScoredQuestion } from './evaluation/score-questions.ts';
+export { tallyAll, type Ranking, type Tally } from './evaluation/tally.ts';
 export * from './knowledge.ts';
 export { lintKnowledge } from './lint-knowledge.ts';
+export {
+  readKnowledgeStats,
+  type Coverage,
+  type KnowledgeStats,
+} from './statistics/knowledge-stats.ts';
+export { watchIndex } from './saved-index/watch-index.ts';
 export { openKnowledge, type KnowledgeSettings, type OpenedKnowledge } from './open-knowledge.ts';

@@ -1,64 +1,101 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { RawText } from '../../conversation/index.ts';
 import {
+  findDrops,
+  measureGoals,
   readLabelledQuestions,
   readPersonBoundQuestions,
   scorePersonBound,
-  scoreQuestion,
-  tallyByKind,
+  tallyAll,
+  type Baseline,
   type BuildJob,
+  type Goal,
   type OpenedKnowledge,
   type PersonBoundTable,
   type ScoredQuestion,
   type Tally,
 } from '../../knowledge/index.ts';
 import { redact } from '../../privacy/index.ts';
+import { askLabelled } from './ask-labelled.ts';
+import { describeSet } from './describe-evaluation.ts';
 import { withKnowledge, type CommandResult } from './job.ts';
 
-/** The sets of labelled questions. */
+/** The sets of labelled questions: thresholds are chosen on dev, test only reports. */
 export const setNames = ['dev', 'test'] as const;
 export type SetName = (typeof setNames)[number];
 
-interface SetReport {
+/** How a set fared. */
+export interface SetReport {
   readonly set: SetName;
-  readonly kinds: readonly Tally[];
+  readonly tallies: readonly Tally[];
+  readonly goals: readonly Goal[];
   readonly personBound: PersonBoundTable;
-  /** What was answered and should not have been: the first to look at. */
-  readonly wrong: readonly string[];
+  /** Measures that are worse than the interval of what was recorded. */
+  readonly drops: readonly string[];
+  readonly scored: readonly ScoredQuestion[];
 }
 
-/** Thresholds are chosen on dev; test only reports. */
-const questionFile = (set: SetName): string => `tests/questions/${set}.yml`;
+const baselineFile = 'tests/questions/baseline.json';
 
-export const evaluate = async (job: BuildJob, sets: readonly SetName[]): Promise<CommandResult> => {
+/** Evaluates the sets; with `record` the measures become what the next ones are held against. */
+export const evaluate = async (
+  job: BuildJob,
+  sets: readonly SetName[],
+  record: boolean,
+): Promise<CommandResult> => {
+  const baseline = await readBaseline();
   const reports = await withKnowledge(job, async (knowledge) => {
     const made: SetReport[] = [];
-    for (const set of sets) made.push(await evaluateSet(knowledge, job, set));
+    for (const set of sets) made.push(await evaluateSet(knowledge, job, set, baseline));
     return made;
   });
-  return { text: reports.map(describe).join('\n\n'), json: reports, failed: false };
-};
-
-const evaluateSet = async (
-  knowledge: OpenedKnowledge,
-  job: BuildJob,
-  set: SetName,
-): Promise<SetReport> => {
-  const file = questionFile(set);
-  const scored: ScoredQuestion[] = [];
-  for (const labelled of readLabelledQuestions({ file, text: await readFile(file, 'utf8') })) {
-    const question = { text: redacted(labelled.question), language: labelled.language };
-    scored.push(scoreQuestion(labelled, await knowledge.decide(question)));
-  }
+  if (record) await writeBaseline(baseline, reports);
   return {
-    set,
-    kinds: tallyByKind(scored),
-    personBound: await evaluatePersonBound(knowledge, job, set),
-    wrong: scored.filter(({ verdict }) => verdict === 'wrong').map(wrongLine),
+    text: reports.map(describeSet).join('\n\n'),
+    json: reports,
+    failed: !record && reports.some(({ drops }) => drops.length > 0),
   };
 };
 
-const redacted = (text: string) => redact(new RawText(text)).text;
+// Written by this command and looked over in review like any other file.
+const readBaseline = async (): Promise<Baseline> =>
+  JSON.parse(await readFile(baselineFile, 'utf8').catch(() => '{}')) as Baseline;
+
+const writeBaseline = async (before: Baseline, reports: readonly SetReport[]): Promise<void> => {
+  const measured = reports.map(({ set, goals }): [string, Baseline[string]] => [
+    set,
+    Object.fromEntries(
+      goals.map(({ name, measured: { right, of } }): [string, readonly [number, number]] => [
+        name,
+        [right, of],
+      ]),
+    ),
+  ]);
+  const baseline = { ...before, ...Object.fromEntries(measured) };
+  await writeFile(baselineFile, `${JSON.stringify(baseline, null, 2)}\n`);
+};
+
+/** Asks every question of a set. */
+export const evaluateSet = async (
+  knowledge: OpenedKnowledge,
+  job: BuildJob,
+  set: SetName,
+  baseline: Baseline,
+): Promise<SetReport> => {
+  const file = `tests/questions/${set}.yml`;
+  const scored: ScoredQuestion[] = [];
+  for (const labelled of readLabelledQuestions({ file, text: await readFile(file, 'utf8') }))
+    scored.push(await askLabelled(knowledge, labelled));
+  const goals = measureGoals(scored);
+  return {
+    set,
+    tallies: tallyAll(scored),
+    goals,
+    personBound: await evaluatePersonBound(knowledge, job, set),
+    drops: findDrops(goals, baseline[set]),
+    scored,
+  };
+};
 
 // On dev each example is judged by the others: with itself at hand it would always be right.
 const evaluatePersonBound = async (
@@ -70,41 +107,9 @@ const evaluatePersonBound = async (
     set === 'dev' ? `${knowledgeDir}/person-bound.yml` : 'tests/questions/person-bound-test.yml';
   const judged = [];
   for (const question of readPersonBoundQuestions({ file, text: await readFile(file, 'utf8') })) {
-    const asked = { text: redacted(question.text), language: question.language };
+    const { text, language } = question;
+    const asked = { text: redact(new RawText(text)).text, language };
     judged.push({ question, verdict: await knowledge.judgeAsUnseen(asked) });
   }
   return scorePersonBound(judged);
-};
-
-const wrongLine = ({ labelled, decision }: ScoredQuestion): string => {
-  const { article, task, decision: kind } = labelled.expect;
-  const got =
-    decision.kind === 'answer'
-      ? decision.article
-      : decision.kind === 'guide'
-        ? decision.dialog
-        : decision.kind;
-  return `${labelled.question} (${labelled.language}): ${got}, expected ${article ?? task ?? kind}`;
-};
-
-const describe = ({ set, kinds, personBound, wrong }: SetReport): string =>
-  [
-    `${set}                questions  right  clarified  abstained  wrong    R@1    R@3`,
-    ...kinds.map(tallyLine),
-    ...wrong.map((line) => `  wrong: ${line}`),
-    `${set}, own cases: ${personBound.stopped} stopped, ${personBound.missed} missed · general: ${personBound.letThrough} let through, ${personBound.stoppedInVain} stopped in vain · first door: ${personBound.rightDoor} right, ${personBound.wrongDoor} wrong`,
-  ].join('\n');
-
-const tallyLine = (tally: Tally): string => {
-  const share = (value: number | undefined) =>
-    (value === undefined ? '–' : `${(100 * value).toFixed(0)} %`).padStart(7);
-  const { kind, questions, right, clarified, abstained, wrong } = tally;
-  const counts = [
-    String(questions).padStart(10),
-    String(right).padStart(7),
-    String(clarified).padStart(11),
-    String(abstained).padStart(11),
-    String(wrong).padStart(7),
-  ];
-  return kind.padEnd(18) + counts.join('') + share(tally.recallAt1) + share(tally.recallAt3);
 };

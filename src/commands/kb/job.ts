@@ -36,7 +36,7 @@ export const showProgress = ({ done, total }: BuildProgress): void => {
 /** Opens the knowledge base for as long as the work takes. */
 export const withKnowledge = async <T>(
   job: BuildJob,
-  work: (knowledge: OpenedKnowledge) => Promise<T>,
+  work: (knowledge: OpenedKnowledge, job: BuildJob) => Promise<T>,
 ): Promise<T> => {
   const knowledge = await openKnowledge({
     ...job,
@@ -44,7 +44,7 @@ export const withKnowledge = async <T>(
     onProgress: showProgress,
   });
   try {
-    return await work(knowledge);
+    return await work(knowledge, job);
   } finally {
     await knowledge.close();
   }

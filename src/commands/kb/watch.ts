@@ -13,9 +13,11 @@ export const watch = async (
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> => {
+  // Watching begins first: what is saved while the first index is built is built next.
+  const changes = new Changes(job.knowledgeDir, signal);
   await buildAndSay(job, say);
   say(`Watching ${job.knowledgeDir}. Stop with Ctrl-C.`);
-  for await (const file of changesIn(job.knowledgeDir, signal)) {
+  for (let file = await changes.next(); file !== undefined; file = await changes.next()) {
     say(`${file} was saved.`);
     await buildAndSay(job, say);
   }
@@ -33,22 +35,29 @@ const buildAndSay = async (job: BuildJob, say: (line: string) => void): Promise<
   }
 };
 
-/** Yields once for any number of changes since it was last asked: the file that changed first. */
-async function* changesIn(folder: string, signal: AbortSignal): AsyncGenerator<string> {
-  let changed = Promise.withResolvers<string>();
-  const watcher = watchFiles(folder, { recursive: true }, (_, name) =>
-    changed.resolve(name ?? folder),
-  );
-  signal.addEventListener('abort', () => changed.resolve(folder), { once: true });
-  try {
-    for (;;) {
-      const file = await changed.promise;
-      if (signal.aborted) return;
-      await wait(quietMs);
-      changed = Promise.withResolvers();
-      yield file;
-    }
-  } finally {
-    watcher.close();
+/** What is saved in a folder, from the moment it is made. */
+class Changes {
+  readonly #signal: AbortSignal;
+  #changed = Promise.withResolvers<string>();
+
+  constructor(folder: string, signal: AbortSignal) {
+    this.#signal = signal;
+    const watcher = watchFiles(folder, { recursive: true }, (_, name) =>
+      this.#changed.resolve(name ?? folder),
+    );
+    const stop = () => {
+      watcher.close();
+      this.#changed.resolve(folder);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  }
+
+  /** The file that changed first since it was last asked; nothing when watching has stopped. */
+  async next(): Promise<string | undefined> {
+    const file = await this.#changed.promise;
+    if (!this.#signal.aborted) await wait(quietMs);
+    if (this.#signal.aborted) return undefined;
+    this.#changed = Promise.withResolvers();
+    return file;
   }
 }

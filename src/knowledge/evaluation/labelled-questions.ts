@@ -9,13 +9,19 @@ import {
 import { languages } from '../../conversation/index.ts';
 
 const labelledQuestion = z.strictObject({
+  /** What was asked before in the same episode, the oldest first. */
+  after: z.array(z.string().min(1)).optional(),
   question: z.string().min(1),
   language: z.enum(languages),
   /** How it is asked: clean, typo, street, vague … Tables are printed by it. */
   kind: z.string().min(1),
   expect: z.strictObject({
-    decision: z.enum(['answer', 'guide', 'clarify', 'unknown', 'chatter']),
+    decision: z.enum(['answer', 'guide', 'clarify', 'unknown', 'chatter', 'person-bound']),
     article: z.string().optional(),
+    /** The article of the second question in the same message: both are to be answered. */
+    second: z.string().optional(),
+    /** Whose case it is. */
+    organisation: z.string().optional(),
     task: z.string().optional(),
     /** Candidates of which asking back should offer at least one. */
     among: z.array(z.string()).optional(),

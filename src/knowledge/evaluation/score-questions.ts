@@ -1,13 +1,20 @@
 import type { Candidate, DecidedQuestion, Decision } from '../knowledge.ts';
 import type { LabelledQuestion } from './labelled-questions.ts';
 
-/** How a decision compares with what was expected: `clarified` asks back and `abstained` does not know, where something better was expected. */
-type Verdict = 'right' | 'clarified' | 'abstained' | 'wrong';
+/**
+ * How a decision compares with what was expected. Where something better was expected, `clarified` asks
+ * back, `abstained` does not know, and `stopped` takes a general question for somebody's own case.
+ */
+export const verdicts = ['right', 'clarified', 'abstained', 'stopped', 'wrong'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What became of a question on the whole way: the DigiD line lies before the answer. */
+export type Fate = Decision | { readonly kind: 'person-bound'; readonly organisation?: string };
 
 /** A question with what became of it. */
 export interface ScoredQuestion {
   readonly labelled: LabelledQuestion;
-  readonly decision: Decision;
+  readonly fate: Fate;
   readonly verdict: Verdict;
   /** The place of the first right candidate, from 1; absent when none is right or none is expected. */
   readonly rank?: number;
@@ -15,75 +22,53 @@ export interface ScoredQuestion {
 
 export const scoreQuestion = (
   labelled: LabelledQuestion,
-  { decision, candidates }: DecidedQuestion,
+  { fate, candidates }: Pick<DecidedQuestion, 'candidates'> & { readonly fate: Fate },
 ): ScoredQuestion => {
-  const place = candidates.findIndex((candidate) => isRight(labelled, candidate)) + 1;
+  const place = candidates.findIndex(({ id }) => isRight(labelled, id)) + 1;
   return {
     labelled,
-    decision,
-    verdict: judge(labelled, decision),
+    fate,
+    verdict: judge(labelled, fate),
     ...(place === 0 ? {} : { rank: place }),
   };
 };
 
-const rightIds = ({ expect, also = [] }: LabelledQuestion): string[] =>
+/** The articles and tasks that are right for a question. */
+export const rightIds = ({ expect, also = [] }: LabelledQuestion): string[] =>
   [expect.article, expect.task, ...also].filter((id) => id !== undefined);
 
-const isRight = (labelled: LabelledQuestion, { id }: Pick<Candidate, 'id'>): boolean =>
+const isRight = (labelled: LabelledQuestion, id: string): boolean =>
   rightIds(labelled).includes(id);
 
-const judge = (labelled: LabelledQuestion, decision: Decision): Verdict => {
+const judge = (labelled: LabelledQuestion, fate: Fate): Verdict => {
   const expected = labelled.expect.decision;
-  switch (decision.kind) {
+  switch (fate.kind) {
     case 'answer':
-      return isRight(labelled, { id: decision.article }) ? 'right' : 'wrong';
+      return judgeAnswer(labelled, fate);
     case 'guide':
-      return isRight(labelled, { id: decision.dialog }) ? 'right' : 'wrong';
+      return isRight(labelled, fate.dialog) ? 'right' : 'wrong';
     case 'clarify':
-      return expected === 'clarify' && offersOneOf(labelled, decision.options)
-        ? 'right'
-        : 'clarified';
+      return expected === 'clarify' && offersOneOf(labelled, fate.options) ? 'right' : 'clarified';
+    case 'person-bound':
+      return expected === 'person-bound' ? 'right' : 'stopped';
     // Greetings never reach retrieval in a turn; here not knowing them is right.
     case 'unknown':
       return expected === 'unknown' || expected === 'chatter' ? 'right' : 'abstained';
   }
 };
 
+// Half of an answer is no right answer to two questions; nor is it a wrong one.
+const judgeAnswer = (
+  labelled: LabelledQuestion,
+  { article, second }: Extract<Decision, { kind: 'answer' }>,
+): Verdict => {
+  const wanted = labelled.expect.second;
+  const given = [article, ...(second === undefined ? [] : [second.article])];
+  if (wanted === undefined) return given.some((id) => isRight(labelled, id)) ? 'right' : 'wrong';
+  const found = [given.some((id) => isRight(labelled, id)), given.includes(wanted)];
+  if (found.every(Boolean)) return 'right';
+  return found.some(Boolean) ? 'abstained' : 'wrong';
+};
+
 const offersOneOf = ({ expect }: LabelledQuestion, options: readonly Candidate[]): boolean =>
   expect.among === undefined || options.some(({ id }) => expect.among?.includes(id));
-
-/** The sums over questions of one kind. */
-export interface Tally extends Readonly<Record<Verdict, number>> {
-  readonly kind: string;
-  readonly questions: number;
-  /** Share of the questions with a right candidate first, or among the first three; absent where none has one. */
-  readonly recallAt1?: number;
-  readonly recallAt3?: number;
-}
-
-/** One line for each kind in the order met, and one for all together. */
-export const tallyByKind = (scored: readonly ScoredQuestion[]): Tally[] => {
-  const byKind = Map.groupBy(scored, ({ labelled }) => labelled.kind);
-  return [...[...byKind].map(([kind, some]) => tally(kind, some)), tally('all', scored)];
-};
-
-const tally = (kind: string, scored: readonly ScoredQuestion[]): Tally => {
-  const count = (verdict: Verdict) => scored.filter((one) => one.verdict === verdict).length;
-  return {
-    kind,
-    questions: scored.length,
-    right: count('right'),
-    clarified: count('clarified'),
-    abstained: count('abstained'),
-    wrong: count('wrong'),
-    ...recall(scored),
-  };
-};
-
-const recall = (scored: readonly ScoredQuestion[]): Pick<Tally, 'recallAt1' | 'recallAt3'> => {
-  const findable = scored.filter(({ labelled }) => rightIds(labelled).length > 0);
-  if (findable.length === 0) return {};
-  const within = (places: number) =>
-    findable.filter(({ rank = Infinity }) => rank <= places).length / findable.length;
-  return { recallAt1: within(1), recallAt3: within(3) };
-};
