@@ -7,8 +7,8 @@ import { Bm25 } from '../../src/knowledge/retrieval/bm25.ts';
 import { WordIndex } from '../../src/knowledge/retrieval/word-index.ts';
 import { stem, wordsIn } from '../../src/knowledge/retrieval/words.ts';
 import type { ServingIndex } from '../../src/knowledge/serving-index.ts';
-import { wordLists } from '../../src/language/frequent-words.ts';
 import { ChunkIndex } from '../../src/knowledge/vector-index/chunk-index.ts';
+import { stopWords } from './stop-words.ts';
 
 /** The ways of searching that stand side by side, over the same texts. */
 export const rankerNames = ['together', 'meaning', 'words', 'bm25', 'minisearch'] as const;
@@ -70,6 +70,3 @@ const wholeTexts = (chunks: readonly Chunk[]): Chunk[] =>
   [...Map.groupBy(chunks, ({ key, language }) => `${key}/${language}`).values()].flatMap((parts) =>
     parts.slice(0, 1).map((first) => ({ ...first, text: parts.map(({ text }) => text).join(' ') })),
   );
-
-const stopWordCount = 60;
-const stopWords = new Set([...(wordLists.get('nl')?.keys() ?? [])].slice(0, stopWordCount));
