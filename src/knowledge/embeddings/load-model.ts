@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { forbidTelemetry } from './forbid-telemetry.ts';
 import { dimensions, type ModelFiles } from './model-files.ts';
 import { poolMean } from './pool-mean.ts';
 
@@ -22,6 +23,7 @@ const sessionOptions: InferenceSession.SessionOptions = {
 
 /** Reads the model. onnxruntime-node does so, and runs it, on the thread that asks. */
 export const loadModel = async (files: ModelFiles): Promise<EmbeddingModel> => {
+  forbidTelemetry();
   const [session, tokenizer] = await Promise.all([
     InferenceSession.create(files.weights, sessionOptions),
     loadTokenizer(files),

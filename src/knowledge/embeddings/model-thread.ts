@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { forbidTelemetry } from './forbid-telemetry.ts';
 import type { EmbeddingModel } from './load-model.ts';
 import type { ModelFiles } from './model-files.ts';
 
@@ -12,6 +13,7 @@ export interface AskedOfModel {
 /** What the thread tells. */
 export type ToldByModel =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'released' }
   | { readonly kind: 'embedded'; readonly id: number; readonly vectors: Float32Array[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
@@ -23,6 +25,7 @@ const program = new URL('./model-worker.ts', import.meta.url);
 class ModelThread {
   readonly #worker: Worker;
   readonly #ready = Promise.withResolvers<undefined>();
+  readonly #released = Promise.withResolvers<undefined>();
   readonly #pending = new Map<number, Pending>();
   #asked = 0;
 
@@ -50,20 +53,32 @@ class ModelThread {
   }
 
   async release(): Promise<void> {
-    const gone = once(this.#worker, 'exit');
     this.#worker.postMessage('release');
-    await gone;
+    // A thread ends by itself when nothing keeps it; onnxruntime sometimes does.
+    await Promise.race([this.#released.promise, once(this.#worker, 'exit')]);
+    await this.#worker.terminate();
   }
 
   #hear(told: ToldByModel): void {
-    if (told.kind === 'ready') {
-      this.#ready.resolve(undefined);
-      return;
+    switch (told.kind) {
+      case 'ready':
+        this.#ready.resolve(undefined);
+        break;
+      case 'released':
+        this.#released.resolve(undefined);
+        break;
+      case 'embedded':
+        this.#take(told.id)?.resolve(told.vectors);
+        break;
+      case 'failed':
+        this.#take(told.id)?.reject(new Error(told.message));
     }
-    const pending = this.#pending.get(told.id);
-    this.#pending.delete(told.id);
-    if (told.kind === 'embedded') pending?.resolve(told.vectors);
-    else pending?.reject(new Error(told.message));
+  }
+
+  #take(id: number): Pending | undefined {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    return pending;
   }
 
   #fail(error: unknown): void {
@@ -74,8 +89,10 @@ class ModelThread {
 }
 
 /** Starts a thread that loads the model. */
-export const startWorker = (files: ModelFiles): Worker =>
-  new Worker(program, { workerData: files });
+export const startWorker = (files: ModelFiles): Worker => {
+  forbidTelemetry();
+  return new Worker(program, { workerData: files });
+};
 
 /**
  * Loads the model in a thread of its own: onnxruntime-node works on the thread that asks, and other

@@ -20,7 +20,6 @@ const model = await loadModel(workerData as ModelFiles);
 // The main thread asks for nothing before the model says that it is ready.
 parentPort?.on('message', (asked: AskedOfModel | 'release') => {
   if (asked !== 'release') return void answer(model, asked);
-  parentPort?.close();
-  return void model.release();
+  return void model.release().finally(() => tell({ kind: 'released' }));
 });
 tell({ kind: 'ready' });
