@@ -1,27 +1,42 @@
-import { isLanguage, type Language } from '../conversation/index.ts';
+import type { Language } from '../conversation/index.ts';
 import { chancesBy, expectedChances, likeliest, type Chances } from './chances.ts';
 import type { LanguageGuess, LanguageState } from './language-state.ts';
-import { recognised, unansweredCode, type Recognised } from './recognised.ts';
-import { unansweredByScript } from './trigrams.ts';
-import { weighMessage, type MessageWeight } from './weigh-message.ts';
+import { posteriorOf, type Posterior } from './posterior.ts';
+import { answeredIn, highest, hypotheses, unansweredCode } from './recognised.ts';
+import { unansweredByScript } from './scripts.ts';
+import { isMixedWith, weighMessage, type MessageWeight } from './weigh-message.ts';
 
-const chanceOfUnanswered = 0.005;
-const surelyUnanswered = 0.9;
+const surelyUnanswered = 0.7;
+// How sure a message of no, one, two words must make us; and one of more.
+const sureOfWords = [1, 0.7, 0.7] as const;
+const sureOfMore = 0.5;
 
-const support = (expected: Chances, { evidence }: MessageWeight, language: Recognised): number => {
-  const before = isLanguage(language) ? expected[language] : chanceOfUnanswered;
-  return before * Math.exp(evidence.get(language) ?? 0);
-};
+/** The chances of what we answer in; who writes Frisian reads Dutch. */
+const amongAnswered = (posterior: Posterior): Chances =>
+  chancesBy((language) =>
+    hypotheses
+      .filter((one) => answeredIn(one) === language)
+      .reduce((sum, one) => sum + posterior[one], 0),
+  );
 
-/** The language that we do not answer in and that the message is surely written in. */
-const findUnanswered = (expected: Chances, weight: MessageWeight): string | undefined => {
-  const supports = recognised.map((language) => ({
-    language,
-    support: support(expected, weight, language),
-  }));
-  const sum = supports.reduce((total, one) => total + one.support, 0);
-  const sure = supports.find((one) => one.support > surelyUnanswered * sum);
-  return sure && unansweredCode(sure.language);
+/** Nothing to go by, or a single word in a script that half of our languages share. */
+const isSlight = ({ words, isLatin }: MessageWeight, state: LanguageState): boolean =>
+  words === 0 || (words === 1 && isLatin && Object.keys(state.posterior).length > 0);
+
+/** What a message is taken for, and what the conversation learns from it. */
+const conclude = (
+  unchanged: LanguageGuess,
+  posterior: Posterior,
+  { words }: MessageWeight,
+): LanguageGuess => {
+  const best = highest(posterior);
+  const chance = posterior[best];
+  const unanswered = unansweredCode(best);
+  if (unanswered !== undefined && chance > surelyUnanswered) return { ...unchanged, unanswered };
+  if (answeredIn(best) === undefined) return unchanged;
+  if (chance < (sureOfWords[words] ?? sureOfMore)) return unchanged;
+  const learned = amongAnswered(posterior);
+  return { language: likeliest(learned), state: { posterior: learned } };
 };
 
 /**
@@ -43,10 +58,6 @@ export const guessLanguage = ({
   const byScript = unansweredByScript(text);
   if (byScript !== undefined) return { ...unchanged, unanswered: byScript };
   const weight = weighMessage(text);
-  const hasLearned = Object.keys(state.posterior).length > 0;
-  if (weight.isSlight && hasLearned) return unchanged;
-  const unanswered = findUnanswered(expected, weight);
-  if (unanswered !== undefined) return { ...unchanged, unanswered };
-  const posterior = chancesBy((language) => support(expected, weight, language));
-  return { language: likeliest(posterior), state: { posterior } };
+  if (isSlight(weight, state) || isMixedWith(unchanged.language, weight)) return unchanged;
+  return conclude(unchanged, posteriorOf(expected, weight), weight);
 };
