@@ -1,4 +1,5 @@
 import type { LanguageRow } from '../language.ts';
+import type { OneWordRow } from '../language/one-word.ts';
 import { rankerNames, type RankerName } from '../retrieval/rankers.ts';
 import type { Share } from '../../src/knowledge/index.ts';
 import type { RealQuestions } from '../retrieval/real-questions.ts';
@@ -95,18 +96,25 @@ export const personBoundTable = (sets: readonly SetScore[]): Table => ({
   ]),
 });
 
-export const languageTable = (rows: readonly LanguageRow[]): Table => {
+/** One row a way of guessing, one column a language. */
+export const languageTable = (title: string, rows: readonly LanguageRow[]): Table => {
   const codes = [...new Set(rows.flatMap(({ accuracy }) => Object.keys(accuracy)))];
   return {
-    columns: ['right, %', 'messages', 'mean', ...codes],
-    rows: rows.map(({ name, messages, macroAccuracy, accuracy }) => [
+    columns: [`${title}: right, %`, 'mean', 'ms', ...codes],
+    rows: rows.map(({ name, macroAccuracy, accuracy, msPerMessage }) => [
       name,
-      fixed(messages),
       percent(macroAccuracy, 1),
-      ...codes.map((code) => {
-        const share = accuracy[code];
-        return share === undefined ? '' : fixed(100 * share);
-      }),
+      fixed(msPerMessage, 3),
+      ...codes.map((code) => fixed(100 * (accuracy[code] ?? NaN))),
     ]),
   };
 };
+
+export const oneWordTable = (rows: readonly OneWordRow[]): Table => ({
+  columns: ['one word', 'words', 'right', 'abstained', 'wrong', 'wrong, %'],
+  rows: rows.map(({ kind, words, right, abstained, wrong }) => [
+    kind,
+    ...[words, right, abstained, wrong].map((count) => fixed(count)),
+    fixed((100 * wrong) / words),
+  ]),
+});

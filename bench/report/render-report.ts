@@ -1,10 +1,12 @@
 import { goalTable } from './goals.ts';
 import { citizensAtOnce, turnsPerSecond } from '../under-load.ts';
+import type { LanguageReport } from '../language.ts';
 import type { Machine } from './machine.ts';
 import {
   answerGoalTable,
   decisionTable,
   languageTable,
+  oneWordTable,
   personBoundTable,
   realQuestionsTable,
   recallTable,
@@ -90,11 +92,20 @@ const qualitySections = ({ retrieval, language }: Report): Section[] => [
   })),
   ...when(language, (guessing) => ({
     title: 'Which language',
-    parts: [
-      'Messages of two to eight words; the mean is over languages.',
-      'skipped' in guessing ? skippedLine(guessing) : languageTable(guessing.rows),
-    ],
+    parts: languageParts(guessing),
   })),
+];
+
+const languageParts = ({ oneWord, sentences }: LanguageReport): (string | Table)[] => [
+  'Messages of two to eight words that nothing was learned or chosen from; the mean is over languages, ms is the time a message takes. *Told which* means that a peer knows what languages there are; the assistant does not. *Text alone* is what it takes a text for; *first message* is what a citizen meets whose screen it does not know, where it expects Dutch and where Frisian, Low Saxon and Afrikaans are answered in Dutch. What a peer was never taught counts as wrong.',
+  ...('skipped' in sentences
+    ? [skippedLine(sentences)]
+    : [
+        languageTable('ten languages', sentences.ten),
+        languageTable('open set', sentences.openSet),
+      ]),
+  'First messages of a single word, the half of the list on which no threshold was chosen. Abstained: the language of the screen stays.',
+  oneWordTable(oneWord),
 ];
 
 const skippedLine = ({ skipped }: { readonly skipped: string }): string => `Skipped: ${skipped}.`;
