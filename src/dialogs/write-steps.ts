@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../conversation/index.ts';
+import type { Localized } from '../conversation/index.ts';
 import type { Meaning } from './answers/read-yes-no.ts';
 import type { AskStep, Option, StepView, TellStep, Text } from './dialog.ts';
 
@@ -33,15 +33,6 @@ const inEach = <T, U>(texts: Localized<T>, pick: Pick<T, U>): Localized<U> => ({
   ),
   nl: pick(texts.nl),
 });
-
-/** A day in words, such as "22 november 2026". `date` is `2026-11-22`. */
-export const dayInWords = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.parse(`${date}T00:00Z`));
 
 type Widened<T> = T extends string
   ? string

@@ -1,6 +1,6 @@
 export { checkLibrary } from './check-library.ts';
 export { describeHours, describeOpenings } from './describe-hours.ts';
-export { describeMoment } from './describe-moment.ts';
+export { describeDay, describeMoment } from './describe-moment.ts';
 export type { FoundPlace, PlaceSearch } from './find-places.ts';
 export type { Place } from './library.ts';
 export { openLibraries, type Libraries } from './open-libraries.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeMoment } from '../../src/referral/index.ts';
+import { describeDay, describeMoment } from '../../src/referral/index.ts';
 
 // A Tuesday in winter: two in the afternoon in the Netherlands.
 const moment = new Date('2026-11-24T13:00:00Z');
@@ -18,3 +18,8 @@ it.each(['ar', 'fa'] as const)(
     expect(describeMoment(moment, language)).toMatch(/24.*14:00/u);
   },
 );
+
+it('tells the day that it is in the Netherlands, with the year', () => {
+  expect(describeDay(new Date('2026-11-24T23:30:00Z'), 'nl')).toBe('25 november 2026');
+  expect(describeDay(new Date('2026-11-24'), 'tr')).toBe('24 Kasım 2026');
+});

@@ -1,6 +1,6 @@
-import { describeHours } from '../../../referral/index.ts';
+import { describeDay, describeHours } from '../../../referral/index.ts';
 import type { Dialog, DoneStep, NextChoice } from '../../dialog.ts';
-import { dayInWords, writeSteps } from '../../write-steps.ts';
+import { writeSteps } from '../../write-steps.ts';
 import { digidFacts } from './facts.ts';
 import { texts, type Texts } from './texts.ts';
 
@@ -12,7 +12,7 @@ const card = (route: (own: Texts) => string, ...more: NextChoice[]): DoneStep =>
   text: made((own, { world, language }) => {
     const { name, phone, hours } = world.libraries.national.digidHelpdesk;
     const open = hours ? describeHours(hours, language) : '';
-    const day = dayInWords(digidFacts.checkedOn, language);
+    const day = describeDay(new Date(digidFacts.checkedOn), language);
     return `${route(own)}\n\n${own.footer(name, phone, open, day)}`;
   }),
   choices: [
