@@ -95,8 +95,10 @@ export interface PersonBoundVerdict {
 export interface Answer {
   readonly article: string;
   readonly organisation: string;
-  /** SHA-256 of the article's file in this language, 16 hex digits: what was told, for later. */
+  /** SHA-256 of the article in this language with its facts filled in, 16 hex digits: what was told, for later. */
   readonly digest: string;
+  /** The day on which the article was last changed, such as `2026-11-22`. */
+  readonly updated: string;
   /** The title in the wanted language where there is a translation. */
   readonly title: string;
   /** The language of the text: Dutch where there is no translation. */

@@ -1,7 +1,8 @@
 import type { Language, Source } from '../../conversation/index.ts';
 import { inLanguage } from '../../conversation/index.ts';
-import type { Article } from '../articles/article.ts';
+import type { Article, ArticleText } from '../articles/article.ts';
 import { factsIn, fillInFacts, isExpired, type Facts } from '../articles/facts.ts';
+import { shortDigest } from '../articles/read-article.ts';
 import { sectionIds, type Answer, type Organisation, type SectionId } from '../knowledge.ts';
 
 /** What rendering may look at. Nothing else reaches the text: no address can be invented. */
@@ -23,7 +24,8 @@ export const renderAnswer = (
   return {
     article: article.id,
     organisation: article.organisation,
-    digest: text.digest,
+    digest: digestOf(text, from.facts),
+    updated: article.updated,
     title: text.title,
     language: text.language,
     section,
@@ -36,6 +38,12 @@ export const renderAnswer = (
     related: article.related,
     tasks: article.tasks,
   };
+};
+
+/** The same for as long as title, sections and the amounts and dates in them are: what else a file holds nobody was told. */
+const digestOf = ({ digest, sections }: ArticleText, facts: Facts): string => {
+  const told = factsIn(Object.values(sections).join('\n'));
+  return shortDigest(JSON.stringify([digest, told.map((id) => facts[id]?.value)]));
 };
 
 const expiredIn = (text: string, { facts, today }: RenderedFrom): string[] =>

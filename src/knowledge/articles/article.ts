@@ -10,7 +10,7 @@ export interface ArticleText {
   /** Markdown; facts stand in it as `{{id}}`. */
   readonly sections: { readonly short: string } & { readonly [S in SectionId]?: string };
   readonly review: 'editor' | 'machine';
-  /** SHA-256 of the file, 16 hex digits. */
+  /** SHA-256 of title and sections, 16 hex digits. */
   readonly digest: string;
 }
 

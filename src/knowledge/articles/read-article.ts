@@ -65,7 +65,7 @@ export const readArticle = (origin: ArticleFile): Reading<ReadArticle> => {
 const mistakesOf = (reading: Reading<unknown>) => (reading.ok ? [] : reading.mistakes);
 
 const articleText = (
-  { language, text }: ArticleFile,
+  { language }: ArticleFile,
   { title, questions, review }: DutchFrontMatter | TranslationFrontMatter,
   placed: readonly PlacedSection[],
 ): ArticleText => ({
@@ -77,5 +77,5 @@ const articleText = (
     short: '',
     ...Object.fromEntries(placed.map(({ section, text: words }) => [section, words])),
   },
-  digest: shortDigest(text),
+  digest: shortDigest(JSON.stringify([title, placed.map(({ text }) => text)])),
 });
