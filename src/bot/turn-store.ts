@@ -88,12 +88,28 @@ export interface TurnCommit {
   readonly erase: boolean;
 }
 
+/** An answer that was given in a conversation. */
+export interface ToldAnswer {
+  readonly article: string;
+  /** The digest of the text as it was then. */
+  readonly digest: string;
+  /** What the citizen spoke; the text may have been Dutch. */
+  readonly language: Language;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 /** Where turns come from and go to. */
 export interface TurnStore {
   /** Conversations with a waiting message, the longest waiting first. */
   waitingConversations(): Promise<readonly ConversationId[]>;
   /** The oldest waiting message of a conversation. */
   nextWaiting(conversationId: ConversationId): Promise<WaitingTurn | undefined>;
+  /**
+   * The last answers of all episodes of a conversation, each article once, newest first, at most four.
+   * What was told before its texts were erased is not among them.
+   */
+  lastTold(conversationId: ConversationId): Promise<readonly ToldAnswer[]>;
   /**
    * In one transaction: replies, new state, handoff, turn row and "done". `conflict` (nothing is written)
    * when the conversation or a handoff was changed meanwhile: take the turn again from `nextWaiting`.

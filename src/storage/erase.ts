@@ -48,10 +48,20 @@ const eraseSummaries = async (tx: Writer, conversationId: string): Promise<void>
   }
 };
 
+/** How each turn ended stays; what it was about goes. */
+const eraseSubjects = async (tx: Writer, conversationId: string): Promise<void> => {
+  await tx
+    .updateTable('turns')
+    .set({ article: null, article_digest: null, dialog: null, step: null })
+    .where('conversation_id', '=', conversationId)
+    .execute();
+};
+
 /** Empties all that a conversation holds of a citizen's words and details; rows and numbers stay. */
 export const eraseConversation = async (tx: Writer, conversationId: string): Promise<void> => {
   await eraseTranscript(tx, conversationId);
   await eraseSummaries(tx, conversationId);
+  await eraseSubjects(tx, conversationId);
   await tx
     .updateTable('episodes')
     .set({ last_question: null })

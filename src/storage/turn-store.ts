@@ -4,6 +4,7 @@ import { unlessConflict } from './conflict.ts';
 import type { Connection } from './connection.ts';
 import { readNextWaiting } from './snapshot.ts';
 import type { Reader } from './tables.ts';
+import { readLastTold } from './told.ts';
 import { writeCommit } from './write-commit.ts';
 
 const announceTurn = (announcements: Announcements, commit: TurnCommit): void => {
@@ -33,6 +34,7 @@ export const makeTurnStore = (
 ): TurnStore => ({
   waitingConversations: () => waitingConversations(db),
   nextWaiting: (conversationId) => readNextWaiting(db, conversationId),
+  lastTold: (conversationId) => readLastTold(db, conversationId),
   commitTurn: async (commit) => {
     const done = await unlessConflict(db.transaction().execute((tx) => writeCommit(tx, commit)));
     if (done === 'conflict') return 'conflict';

@@ -7,11 +7,13 @@ import { describeInbox } from './storage/inbox.ts';
 import { openPostgresWorld, openSqliteWorld, type OpenWorld } from './storage/open-world.ts';
 import { message } from './storage/samples.ts';
 import { startPostgres, type PostgresServer } from './storage/start-postgres.ts';
+import { describeTold } from './storage/told.ts';
 import { describeTurns } from './storage/turns.ts';
 
 const describeStorage = (openWorld: OpenWorld): void => {
   describe('inbox', () => describeInbox(openWorld));
   describe('turns', () => describeTurns(openWorld));
+  describe('told', () => describeTold(openWorld));
   describe('handoffs', () => describeHandoffs(openWorld));
   describe('desk', () => describeDesk(openWorld));
   describe('feed', () => describeFeed(openWorld));
