@@ -73,7 +73,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
   const vault = makeContactVault(openContactKey(config.DATA_DIR));
   const runner = makeInboxRunner({
     store: storage.turns,
-    turnParts: { knowledge, dialogs, libraries, newId, logger },
+    turnParts: { knowledge, dialogs, libraries, told: storage.turns, newId, logger },
     inTurn: makeInTurn(),
     announcements,
     clock,

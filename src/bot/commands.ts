@@ -5,7 +5,8 @@ import { acceptHandoff } from './accept-handoff.ts';
 import { declineHandoff, leaveQueue, offerHandoff, planMove } from './handoff-in-turn.ts';
 import { sentencesIn } from './say/index.ts';
 import { showArticle } from './show-article.ts';
-import type { Turn } from './turn-draft.ts';
+import { tellAgain } from './tell-again.ts';
+import type { Step, Turn } from './turn-draft.ts';
 
 type LanguageCommand = `language-${Language}`;
 
@@ -115,10 +116,11 @@ export const commandOutcomes = {
   'erase-yes': erase,
   'erase-no': keep,
   'what-we-know': whatWeKnow,
+  history: tellAgain,
   easier,
   other,
   ...inLanguages,
-} as const satisfies Readonly<Record<string, (turn: Turn) => Outcome | undefined>>;
+} as const satisfies Readonly<Record<string, (turn: Turn) => ReturnType<Step>>>;
 
 export type Command = keyof typeof commandOutcomes;
 

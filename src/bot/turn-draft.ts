@@ -17,13 +17,14 @@ import type { Libraries } from '../referral/index.ts';
 import type { Logger } from '../runtime/index.ts';
 import { sentencesIn, type Sentences } from './say/index.ts';
 import { plainWords } from './understand/index.ts';
-import type { TurnCommit, TurnFacts, WaitingTurn } from './turn-store.ts';
+import type { TurnCommit, TurnFacts, TurnStore, WaitingTurn } from './turn-store.ts';
 
 /** What the steps of a turn may ask of other parts. */
 export interface TurnParts {
   readonly knowledge: Knowledge;
   readonly dialogs: Dialogs;
   readonly libraries: Libraries;
+  readonly told: Pick<TurnStore, 'lastTold'>;
   readonly newId: (now: Date) => string;
   readonly logger: Logger;
 }

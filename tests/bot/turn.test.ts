@@ -29,7 +29,8 @@ const brokenKnowledge: Knowledge = {
 };
 
 const logger = makeLogger('silent');
-const parts: TurnParts = { knowledge: brokenKnowledge, dialogs, libraries, newId, logger };
+const told = { lastTold: broken };
+const parts: TurnParts = { knowledge: brokenKnowledge, dialogs, libraries, told, newId, logger };
 
 const text = (typed: string): MessageContent => ({
   kind: 'text',

@@ -86,6 +86,7 @@ describeVocabulary('German', {
     erase: ['meine Daten löschen', 'meine daten loeschen'],
     'what-we-know': ['Was wissen Sie über mich?'],
     easier: ['Einfacher, bitte'],
+    history: ['Was haben Sie letzte Woche gesagt?'],
     hello: ['Guten Tag'],
     thanks: ['Vielen Dank!'],
     goodbye: ['Tschüss'],

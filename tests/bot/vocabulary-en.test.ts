@@ -91,6 +91,7 @@ describeVocabulary('English', {
     erase: ['delete my data'],
     'what-we-know': ['What do you know about me?'],
     easier: ["I don't understand"],
+    history: ['What did you say last week?'],
     hello: ['Hi there!', 'Good morning'],
     thanks: ['Thank you very much'],
     goodbye: ['bye bye'],

@@ -80,6 +80,7 @@ describeVocabulary('Spanish', {
     erase: ['Borra mis datos'],
     'what-we-know': ['¿Qué sabe de mí?', 'que sabe de mi'],
     easier: ['Más fácil'],
+    history: ['¿Qué dijo la semana pasada?', 'cual fue la respuesta'],
     hello: ['Hola', 'buenos dias'],
     thanks: ['¡Muchas gracias!'],
     goodbye: ['adios'],

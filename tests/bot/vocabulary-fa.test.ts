@@ -76,6 +76,7 @@ describeVocabulary('Persian', {
     erase: ['اطلاعاتم را پاک کن', 'اطلاعاتم را پاك كن'],
     'what-we-know': ['درباره من چه می‌دانید؟'],
     easier: ['نمی‌فهمم'],
+    history: ['هفته پیش چه گفتید؟'],
     hello: ['سلام'],
     thanks: ['خیلی ممنون'],
     goodbye: ['خداحافظ'],

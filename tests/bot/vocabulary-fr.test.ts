@@ -81,6 +81,7 @@ describeVocabulary('French', {
     erase: ['Effacer mes données', 'effacer mes donnees'],
     'what-we-know': ['Que savez-vous de moi ?'],
     easier: ['Je ne comprends pas'],
+    history: ["Qu'avez-vous dit la semaine dernière ?"],
     hello: ['Bonjour !', 'salut'],
     thanks: ['Merci beaucoup'],
     goodbye: ['Au revoir'],

@@ -154,6 +154,7 @@ describeVocabulary('Dutch', {
     erase: ['wis mijn gegevens'],
     'what-we-know': ['Wat weet u van mij?'],
     easier: ['ik snap het niet'],
+    history: ['Wat zei u vorige week?', 'vorige keer'],
     hello: ['Hallo!', 'goedemorgen'],
     thanks: ['Dank je wel'],
     goodbye: ['tot ziens'],

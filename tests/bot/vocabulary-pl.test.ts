@@ -83,6 +83,7 @@ describeVocabulary('Polish', {
     language: ['JĘZYK', 'jezyk'],
     erase: ['usun moje dane'],
     easier: ['Nie rozumiem.'],
+    history: ['Jaka była odpowiedź?', 'co mi powiedziales'],
     hello: ['Dzień dobry!', 'dzien dobry', 'czesc'],
     thanks: ['dziękuję', 'dziekuje bardzo'],
     goodbye: ['Do widzenia'],

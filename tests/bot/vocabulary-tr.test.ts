@@ -85,6 +85,7 @@ describeVocabulary('Turkish', {
     help: ['YARDIM', 'yardım!'],
     erase: ['bilgilerimi sil'],
     easier: ['anlamadim'],
+    history: ['Geçen hafta ne dediniz?', 'gecen hafta ne dedin'],
     hello: ['Merhaba', 'günaydın', 'gunaydin'],
     thanks: ['teşekkür ederim', 'tesekkurler', 'TEŞEKKÜRLER'],
     goodbye: ['hoscakal'],

@@ -137,6 +137,8 @@ it.each([
   'wacht op brief',
   'wie ben ik volgens de gemeente',
   'ik wil stoppen met huurtoeslag',
+  'vorige week',
+  'wat zei de belastingdienst vorige week',
 ])('is a question of its own: “%s”', (text) => {
   expect(meaningOf(text)).toBeUndefined();
 });

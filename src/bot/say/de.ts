@@ -133,6 +133,16 @@ export const de: Sentences = {
   eraseKept: 'Gut. Ich habe nichts gelöscht.',
   whatWeKnow:
     'Wir speichern dieses Gespräch, aber ohne BSN, Passwörter und Nummern. Die entferne ich vorher. Wir kennen Ihren Namen nicht. Haben Sie eine Telefonnummer oder E-Mail-Adresse hinterlassen? Die ist extra gespeichert und gesichert. Schreiben Sie **meine Daten löschen**, wenn alles weg soll.',
+  told: {
+    newest: (day, title) => `Am ${day} habe ich Ihnen gesagt: **${title}**.`,
+    changed: 'Dieser Text hat sich seitdem geändert.',
+    changedOn: (day) => `Die letzte Änderung war am ${day}.`,
+    textOfToday: 'Unten steht der Text von heute.',
+    earlier: 'Das habe ich Ihnen auch gesagt. Wählen Sie einen Knopf, um es noch einmal zu lesen.',
+    gone: (day) => `Die Antwort vom ${day} gibt es nicht mehr.`,
+    askAgain: 'Stellen Sie Ihre Frage gern noch einmal.',
+    nothing: 'Ich finde hier keine frühere Antwort von mir. Wie kann ich Ihnen helfen?',
+  },
 
   failed:
     'Bei uns ist etwas schiefgegangen. Das liegt nicht an Ihnen. Versuchen Sie es später noch einmal. Haben Sie es eilig? Kommen Sie zum Informatiepunt in der Bibliothek, oder rufen Sie kostenlos die DigiHulplijn an: **0800 1508**.',

@@ -127,6 +127,16 @@ export const en: Sentences = {
   eraseKept: 'Fine. I have deleted nothing.',
   whatWeKnow:
     'We keep this conversation, without BSN, passwords and numbers. I remove those first. We do not know your name. Did you leave a phone number or e-mail address? That is kept apart, locked. Type **delete my data** if you want everything gone.',
+  told: {
+    newest: (day, title) => `On ${day} I told you: **${title}**.`,
+    changed: 'This text has changed since then.',
+    changedOn: (day) => `The last time was on ${day}.`,
+    textOfToday: 'Below is the text of today.',
+    earlier: 'I also told you this. Choose a button to read it again.',
+    gone: (day) => `The answer of ${day} is no longer there.`,
+    askAgain: 'Please ask your question again.',
+    nothing: 'I find no earlier answer of mine here. How can I help you?',
+  },
 
   failed:
     'Something went wrong on our side. It is not your fault. Please try again later. Are you in a hurry? Walk in at the Informatiepunt in the library, or call the DigiHulplijn for free: **0800 1508**.',

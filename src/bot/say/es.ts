@@ -127,6 +127,16 @@ export const es: Sentences = {
   eraseKept: 'Bien. No he borrado nada.',
   whatWeKnow:
     'Guardamos esta conversación sin BSN, contraseñas ni números. Eso lo quito antes. No sabemos su nombre. ¿Dejó un número de teléfono o correo electrónico? Está guardado aparte, bajo llave. Escriba **borra mis datos** si quiere borrarlo todo.',
+  told: {
+    newest: (day, title) => `El ${day} le dije: **${title}**.`,
+    changed: 'Este texto ha cambiado desde entonces.',
+    changedOn: (day) => `El último cambio fue el ${day}.`,
+    textOfToday: 'Abajo está el texto de hoy.',
+    earlier: 'También le dije esto. Elija un botón para leerlo otra vez.',
+    gone: (day) => `La respuesta del ${day} ya no está.`,
+    askAgain: 'Puede hacer su pregunta otra vez.',
+    nothing: 'No encuentro aquí ninguna respuesta anterior mía. ¿En qué puedo ayudarle?',
+  },
 
   failed:
     'Algo ha fallado por nuestra parte. No es culpa suya. Inténtelo otra vez más tarde. ¿Tiene prisa? Pase por el Informatiepunt de la biblioteca, o llame gratis a la DigiHulplijn: **0800 1508**.',

@@ -131,6 +131,16 @@ export const fr: Sentences = {
   eraseKept: 'D’accord. Je n’ai rien effacé.',
   whatWeKnow:
     'Nous gardons cette conversation sans BSN, mots de passe ni numéros. Je les enlève d’abord. Nous ne connaissons pas votre nom. Avez-vous laissé un numéro de téléphone ou une adresse e-mail ? C’est gardé à part, sous clé. Écrivez **effacer mes données** si vous voulez tout effacer.',
+  told: {
+    newest: (day, title) => `Le ${day}, je vous ai dit : **${title}**.`,
+    changed: 'Ce texte a changé depuis.',
+    changedOn: (day) => `Le dernier changement est du ${day}.`,
+    textOfToday: 'Voici le texte d’aujourd’hui.',
+    earlier: 'Je vous ai aussi dit ceci. Choisissez un bouton pour le relire.',
+    gone: (day) => `La réponse du ${day} n’existe plus.`,
+    askAgain: 'Vous pouvez reposer votre question.',
+    nothing: 'Je ne trouve ici aucune réponse plus ancienne. Comment puis-je vous aider ?',
+  },
 
   failed:
     'Il y a eu un problème chez nous. Ce n’est pas votre faute. Réessayez un peu plus tard. C’est urgent ? Passez à l’Informatiepunt de la bibliothèque, ou appelez gratuitement la DigiHulplijn : **0800 1508**.',

@@ -129,6 +129,16 @@ export const nl = {
   eraseKept: 'Goed. Ik heb niets gewist.',
   whatWeKnow:
     'Wij bewaren dit gesprek, zonder BSN, wachtwoorden en nummers. Die haal ik eerst weg. Wij kennen uw naam niet. Liet u een telefoonnummer of e-mailadres achter? Dat is apart opgeslagen, op slot. Typ **wis mijn gegevens** als u alles weg wilt.',
+  told: {
+    newest: (day: string, title: string) => `Op ${day} vertelde ik u: **${title}**.`,
+    changed: 'Deze tekst is daarna veranderd.',
+    changedOn: (day: string) => `De laatste keer was op ${day}.`,
+    textOfToday: 'Hieronder staat de tekst van vandaag.',
+    earlier: 'Dit vertelde ik u ook. Kies een knop om het weer te lezen.',
+    gone: (day: string) => `Het antwoord van ${day} is er niet meer.`,
+    askAgain: 'Stel uw vraag gerust opnieuw.',
+    nothing: 'Ik vind hier geen eerder antwoord van mij. Waarmee kan ik u helpen?',
+  },
 
   failed:
     'Er ging bij ons iets mis. Dat ligt niet aan u. Probeer het straks nog eens. Heeft u haast? Loop binnen bij het Informatiepunt in de bibliotheek, of bel gratis de DigiHulplijn: **0800 1508**.',

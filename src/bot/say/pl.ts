@@ -128,6 +128,16 @@ export const pl: Sentences = {
   eraseKept: 'Dobrze. Nic nie zostało usunięte.',
   whatWeKnow:
     'Zapisujemy tę rozmowę bez BSN, haseł i numerów. Najpierw je usuwam. Nie znamy Pana/Pani nazwiska. Zostawiony numer telefonu lub adres e-mail jest zapisany osobno, pod kluczem. Żeby wszystko usunąć, proszę wpisać **usuń moje dane**.',
+  told: {
+    newest: (day, title) => `Odpowiedź z ${day}: **${title}**.`,
+    changed: 'Ten tekst się potem zmienił.',
+    changedOn: (day) => `Ostatnia zmiana: ${day}.`,
+    textOfToday: 'Poniżej jest dzisiejszy tekst.',
+    earlier: 'Były też te odpowiedzi. Proszę wybrać przycisk, żeby przeczytać je jeszcze raz.',
+    gone: (day) => `Odpowiedzi z ${day} już nie ma.`,
+    askAgain: 'Można zadać pytanie jeszcze raz.',
+    nothing: 'Nie znajduję tu wcześniejszej odpowiedzi. W czym mogę pomóc?',
+  },
 
   failed:
     'Coś się u nas zepsuło. To nie Pana/Pani wina. Proszę spróbować później. To pilne? Proszę przyjść do Informatiepunt w bibliotece albo zadzwonić za darmo do DigiHulplijn: **0800 1508**.',

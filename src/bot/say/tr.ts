@@ -126,6 +126,16 @@ export const tr: Sentences = {
   eraseKept: 'Peki. Hiçbir şey silmedim.',
   whatWeKnow:
     'Bu konuşmayı saklıyoruz, ama BSN, şifre ve numaralar olmadan. Onları önce silerim. Adınızı bilmiyoruz. Telefon numaranızı veya e-posta adresinizi bıraktınız mı? O ayrı yerde, kilitli saklanır. Her şeyin silinmesini isterseniz **bilgilerimi sil** yazın.',
+  told: {
+    newest: (day, title) => `${day} günü size şunu anlattım: **${title}**.`,
+    changed: 'Bu metin o günden sonra değişti.',
+    changedOn: (day) => `Son değişiklik: ${day}.`,
+    textOfToday: 'Aşağıda bugünkü metin var.',
+    earlier: 'Bunları da anlattım. Yeniden okumak için bir düğme seçin.',
+    gone: (day) => `${day} tarihli cevap artık yok.`,
+    askAgain: 'Sorunuzu yeniden sorabilirsiniz.',
+    nothing: 'Burada size daha önce verdiğim bir cevap bulamadım. Size nasıl yardım edebilirim?',
+  },
 
   failed:
     'Bizde bir şey ters gitti. Sizin hatanız değil. Birazdan tekrar deneyin. Aceleniz mi var? Kütüphanedeki Informatiepunt’a gidin ya da DigiHulplijn’i ücretsiz arayın: **0800 1508**.',

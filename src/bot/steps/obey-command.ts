@@ -16,12 +16,12 @@ const alwaysObeyed: ReadonlySet<Command> = new Set([
 const asksItself: ReadonlySet<Command> = new Set(['staff', 'staff-yes', 'erase', 'language']);
 
 /** Commands work as buttons and as whole messages, in every language. */
-export const obeyCommand: Step = (turn) => {
+export const obeyCommand: Step = async (turn) => {
   const command = commandOf(turn);
   if (!command) return undefined;
   const withStaff = turn.draft.handoff && staffStates.has(turn.draft.handoff.state);
   if (withStaff && !alwaysObeyed.has(command)) return undefined;
-  const outcome = commandOutcomes[command](turn);
+  const outcome = await commandOutcomes[command](turn);
   // What was asked in a task is shown again, so that no answer goes to a step out of sight.
   if (outcome && turn.draft.dialog && !asksItself.has(command)) turn.draft.repeatsStep = true;
   return outcome;

@@ -7,6 +7,7 @@ export const commandNames = [
   'help',
   'erase',
   'what-we-know',
+  'history',
   'easier',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
