@@ -33,7 +33,10 @@ const decideAmong = (
   asked: Asked,
   { index }: SearchedIn,
 ): DecidedQuestion => ({
-  decision: decide(candidates, index.articles, asked),
+  decision: decide(candidates, index.articles, {
+    ...asked,
+    vague: index.wordIndex.saysNothing(asked.text, asked.language),
+  }),
   candidates: candidates.slice(0, shownCandidates),
 });
 

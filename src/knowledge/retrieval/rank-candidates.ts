@@ -45,7 +45,7 @@ const organisationWeight = 0.02;
  * What a subject gets back that has no text in the language of the question: this model puts texts of
  * one language closer together, and a Turkish question would go to whatever is in Turkish.
  */
-const acrossLanguages = 0.1;
+const acrossLanguages = 0.18;
 
 /**
  * A subject counts by its nearest chunks together, each by so much less than the one before. One example
@@ -54,6 +54,13 @@ const acrossLanguages = 0.1;
  */
 const nextChunkCounts = 0.7;
 const mostChunks = 8;
+
+/**
+ * Of many chunks some come near by chance: what a subject with twice as many is held back by. Without it an
+ * article with more phrasings wins from one with few: recall@1 on the development questions is 76 % without,
+ * and 80 % so.
+ */
+const perDoubling = 0.04;
 
 interface Gathered {
   readonly chunk: Chunk;
@@ -96,7 +103,8 @@ const nearnessOf = (
   const countIn = (one: Language) => chunkCounts.get(one)?.get(key) ?? 0;
   const count = languagesReadBy(language).reduce((sum, one) => sum + countIn(one), 0);
   const mean = fadingMean(cosines, furthest, Math.min(count, mostChunks));
-  return mean + (countIn(language) > 0 ? 0 : acrossLanguages);
+  const byChance = perDoubling * Math.log2(Math.max(count, 1));
+  return mean - byChance + (countIn(language) > 0 ? 0 : acrossLanguages);
 };
 
 const fadingMean = (cosines: readonly number[], furthest: number, count: number): number => {

@@ -1,12 +1,14 @@
 import type { Language } from '../../conversation/index.ts';
 import { stem, wordsIn } from './words.ts';
 
-// Words that say that something is wrong or asked, and not what: they never single an article out.
+// Words that say that something is wrong or asked, and not what: they never single an article out. Nor does
+// a name that half of the articles have, however it is misspelled.
 const words: Readonly<Record<Language, string>> = {
   nl: `werkt werken doet doen lukt lukken gaat kapot stuk fout probleem problemen vraag vragen hulp help
-    helpen snap begrijp iets iemand ding dingen zaak regelen aanvragen weet kan gekomen gekregen gehad wil wilt`,
+    helpen snap begrijp iets iemand ding dingen zaak regelen aanvragen weet kan gekomen gekregen gehad wil wilt
+    digit dgid didid digi digidd raar gek vreemd mijn mn t n`,
   en: `work works working problem problems question questions help issue wrong broken something cannot
-    understand matter trouble need want`,
+    understand matter trouble need want log login sign`,
   tr: `çalışmıyor çalışmadı olmuyor olmadı açılmıyor sorun sorunum problem soru sorum yardım bozuk
     anlamadım anlamıyorum istiyorum`,
   ar: 'يعمل تعمل مشكلة سؤال مساعدة خطأ أفهم أريد أحتاج شيء',

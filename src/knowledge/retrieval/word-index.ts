@@ -22,17 +22,19 @@ export class WordIndex {
   readonly #stems: Bm25;
   readonly #grams: Bm25;
   readonly #subjectsByStem = new Map<string, Set<SubjectKey>>();
-  readonly #subjects: number;
+  readonly #subjectsIn = new Map<Language, Set<SubjectKey>>();
 
   constructor(chunks: readonly Chunk[]) {
     this.#stems = new Bm25(chunks.values().map(stemsOfChunk));
     this.#grams = new Bm25(chunks.values().map((chunk) => stemsOfChunk(chunk).flatMap(gramsOf)));
-    this.#subjects = new Set(chunks.map(({ key }) => key)).size;
-    for (const chunk of chunks)
+    for (const chunk of chunks) {
+      const own = this.#subjectsIn.get(chunk.language) ?? new Set();
+      this.#subjectsIn.set(chunk.language, own.add(chunk.key));
       for (const word of stemsOfChunk(chunk)) {
         const subjects = this.#subjectsByStem.get(word) ?? new Set();
         this.#subjectsByStem.set(word, subjects.add(chunk.key));
       }
+    }
   }
 
   search(question: string, language: Language): WordMatches {
@@ -48,11 +50,30 @@ export class WordIndex {
 
   /** The subjects that have a word of the question that few others have. */
   singledOut(question: string, language: Language): ReadonlySet<SubjectKey> {
-    const telling = wordsIn(question).filter((word) => !isVague(word, language));
-    const few = stemsOf(telling, language)
-      .map((word) => this.#subjectsByStem.get(word) ?? new Set<SubjectKey>())
-      .filter((subjects) => subjects.size <= specificShare * this.#subjects);
+    const few = wordsIn(question)
+      .filter((word) => !isVague(word, language))
+      .map((word) => this.#subjectsWith(word, language))
+      .filter((subjects) => !this.#isCommon(subjects, language));
     return new Set(few.flatMap((subjects) => [...subjects]));
+  }
+
+  /** No word of the question says what is meant, "hij doet het niet". A word that nobody has says something else. */
+  saysNothing(question: string, language: Language): boolean {
+    return wordsIn(question)
+      .filter((word) => !isVague(word, language))
+      .every((word) => this.#isCommon(this.#subjectsWith(word, language), language));
+  }
+
+  // Where few subjects have a text in the language, few have a word of it, however common it is.
+  #isCommon(subjects: ReadonlySet<SubjectKey>, language: Language): boolean {
+    return subjects.size > specificShare * (this.#subjectsIn.get(language)?.size ?? 0);
+  }
+
+  // "DigiD" is no rare word because another language cuts it to a stem that nobody else has.
+  #subjectsWith(word: string, language: Language): ReadonlySet<SubjectKey> {
+    return new Set(
+      stemsOf([word], language).flatMap((one) => [...(this.#subjectsByStem.get(one) ?? [])]),
+    );
   }
 }
 
