@@ -19,7 +19,7 @@ export interface RealQuestions {
 }
 
 /** How one way of searching finds them. */
-export interface RecallOfRanker {
+interface RecallOfRanker {
   readonly ranker: RankerName;
   readonly at1: Share;
   readonly at3: Share;

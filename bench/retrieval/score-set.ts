@@ -26,7 +26,7 @@ export interface SetScore extends Pick<SetReport, 'set' | 'tallies' | 'goals' | 
 }
 
 /** How one way of searching does on one kind of question. */
-export interface RankingOfKind {
+interface RankingOfKind {
   readonly ranker: RankerName;
   readonly kind: string;
   readonly ranking: Ranking;

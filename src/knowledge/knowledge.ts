@@ -40,7 +40,7 @@ export interface Candidate {
 }
 
 /** A section of an article. */
-export interface ArticlePart {
+interface ArticlePart {
   readonly article: string;
   readonly section: SectionId;
 }

@@ -9,14 +9,14 @@ export interface Goal {
   readonly met: boolean;
 }
 
-export const goalNames = [
+const goalNames = [
   'covered, in Dutch: answered right',
   'covered, in other languages: answered right',
   'all: answered wrong',
   'not covered or out of scope: admitted',
   'own case: stopped',
 ] as const;
-export type GoalName = (typeof goalNames)[number];
+type GoalName = (typeof goalNames)[number];
 
 /** The measures of a set: partly right, asked back or stopped in vain is not right. */
 export const measureGoals = (scored: readonly ScoredQuestion[]): Goal[] => {

@@ -10,7 +10,7 @@ export interface Coverage {
 }
 
 /** A page of an article, and when somebody read it last. */
-export interface OldSource {
+interface OldSource {
   readonly article: string;
   readonly owner: string;
   readonly url: string;
@@ -18,7 +18,7 @@ export interface OldSource {
 }
 
 /** A fact with an end date that has passed or comes soon. */
-export interface EndingFact {
+interface EndingFact {
   readonly id: string;
   readonly until: string;
   readonly owner: string;
