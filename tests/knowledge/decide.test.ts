@@ -73,7 +73,7 @@ describe('deciding', () => {
 
   it('asks back about a question that says nothing, unless it is nearly sure', () => {
     const vague = { ...asked, vague: true };
-    const ahead = [candidate('brief', { nearness: 0.5 }), candidate('app', { score: 0.68 })];
+    const ahead = [candidate('brief', { nearness: 0.45 }), candidate('app', { score: 0.72 })];
     expect(decide(ahead, articles, asked).kind).toBe('answer');
     expect(decide(ahead, articles, vague).kind).toBe('clarify');
     const far = [candidate('brief'), candidate('app', { score: 0.4 })];
