@@ -151,10 +151,10 @@ it('can be used from beginning to end with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await citizen.sees('Wat past het best bij uw vraag?');
   await press(page, 'Shift+Tab', async () =>
-    (await focused(chatFrame(page))).includes('De brief van DigiD is er niet'),
+    (await focused(chatFrame(page))).includes('De DigiD app werkt niet'),
   );
   await page.keyboard.press('Enter');
-  await citizen.sees(answer);
+  await citizen.sees('Bron: digid.nl');
   await expect.poll(() => focused(chatFrame(page))).toBe('message');
 
   await press(
