@@ -2,7 +2,12 @@ import { makeInboxRunner } from './bot/index.ts';
 import type { RawText } from './conversation/index.ts';
 import { makeDialogs } from './dialogs/index.ts';
 import { makeReceive, type Receive } from './intake/index.ts';
-import { openKnowledge, type Knowledge, type KnowledgeSettings } from './knowledge/index.ts';
+import {
+  openKnowledge,
+  type Knowledge,
+  type KnowledgeSettings,
+  type LanguageModelSettings,
+} from './knowledge/index.ts';
 import {
   makeContactVault,
   openContactKey,
@@ -64,6 +69,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
       modelsDir: config.MODELS_DIR,
       dataDir: config.DATA_DIR,
       tasks: dialogs.tasks,
+      languageModel: languageModelIn(config, secrets),
       logger,
       clock,
       ...(onProgress && { onProgress }),
@@ -105,6 +111,18 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
     },
   };
 };
+
+/** The language model that is set; none is the default. */
+const languageModelIn = (config: Config, secrets: Secrets): LanguageModelSettings | undefined =>
+  config.MODEL_NAME === undefined
+    ? undefined
+    : {
+        name: config.MODEL_NAME,
+        url: config.MODEL_URL,
+        key: secrets.MODEL_KEY,
+        timeoutMs: config.MODEL_TIMEOUT_MS,
+        dayLimit: config.MODEL_DAY_LIMIT,
+      };
 
 /** The numbers that our libraries publish themselves are nobody's secret. */
 const phonesOf = (libraries: Libraries): readonly string[] =>

@@ -19,3 +19,4 @@ export {
 } from './statistics/knowledge-stats.ts';
 export { watchIndex } from './saved-index/watch-index.ts';
 export { openKnowledge, type KnowledgeSettings, type OpenedKnowledge } from './open-knowledge.ts';
+export type { LanguageModelSettings } from './rewriting/index.ts';

@@ -109,6 +109,8 @@ export interface Answer {
   readonly otherSections: readonly SectionId[];
   readonly sources: readonly Source[];
   readonly machineTranslated: boolean;
+  /** What a language model did to the Dutch text; absent where the text is the article's own. */
+  readonly byLanguageModel?: 'translated' | 'simplified';
   /** Titles of facts in the text whose end date has passed. */
   readonly expiredFacts: readonly string[];
   readonly phone: readonly {
@@ -128,6 +130,14 @@ export interface Knowledge {
   judgePersonBound(question: Question): Promise<PersonBoundVerdict>;
   /** The wanted section, or the short answer where the article has no such section; nothing for an unknown or draft article. */
   answer(article: string, language: Language, section: SectionId): Answer | undefined;
+  /**
+   * There only where a language model is set. Such an answer in the wanted language or in easier words; nothing where it
+   * already is what is wanted, and where the model gave nothing that may be shown. Takes seconds.
+   */
+  readonly rewrite?: (
+    answer: Answer,
+    wanted: { readonly language: Language; readonly section: SectionId },
+  ) => Promise<Answer | undefined>;
   /** The title of an article for a button. */
   title(article: string, language: Language): string | undefined;
   organisation(id: string): Organisation | undefined;

@@ -10,6 +10,11 @@ import { rememberQuestionVectors } from './embeddings/question-vectors.ts';
 import { loadFreshIndex } from './fresh-index.ts';
 import type { Answer, Knowledge, PersonBoundVerdict, Question, SectionId } from './knowledge.ts';
 import { judgePersonBound } from './person-bound/judge-person-bound.ts';
+import {
+  connectLanguageModel,
+  openRewriting,
+  type LanguageModelSettings,
+} from './rewriting/index.ts';
 import { prepareToServe, type ServingIndex } from './serving-index.ts';
 
 /** What opening the knowledge part asks for. */
@@ -18,6 +23,8 @@ export interface KnowledgeSettings extends BuildJob {
   /** Told while an index is built. */
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly clock?: Clock;
+  /** A language model that translates and simplifies; without it none is loaded. */
+  readonly languageModel?: LanguageModelSettings | undefined;
 }
 
 /** The knowledge base with what only an evaluation asks for. */
@@ -31,10 +38,11 @@ const rememberedQuestions = 2_000;
 
 /**
  * Opens the knowledge base: loads the saved index, or builds one when there is none that fits.
- * @throws OperatorError when the model is missing or the knowledge base has mistakes
+ * @throws OperatorError when a model is missing or the knowledge base has mistakes
  */
 export const openKnowledge = async (settings: KnowledgeSettings): Promise<OpenedKnowledge> => {
-  const { clock = systemClock, onProgress = () => undefined } = settings;
+  const { clock = systemClock, onProgress = () => undefined, languageModel } = settings;
+  const askModel = languageModel && (await connectLanguageModel(languageModel));
   const modelFiles = await findModelFiles(settings.modelsDir);
   const model = loadModelInThread(modelFiles);
   const embeddings = new E5Embeddings(model);
@@ -55,8 +63,17 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Opened
     );
   };
 
+  const rewrite =
+    askModel &&
+    openRewriting(askModel, {
+      ...{ answer, embeddings, clock, logger: settings.logger },
+      dayLimit: languageModel.dayLimit,
+      organisations: () => serving.knowledgeBase.organisations,
+    });
+
   return {
     answer,
+    ...(rewrite && { rewrite }),
     foresee: (text) => {
       // Who asks for the vector hears of a failure; nobody waits for it here.
       embed(text).catch(() => undefined);

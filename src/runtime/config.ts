@@ -39,6 +39,24 @@ const settingsShape = {
     .min(1, 'must be 1 day or more')
     .max(365, 'must be 365 days or less')
     .default(28),
+  MODEL_NAME: z
+    .string()
+    .regex(/^[a-z][\w-]*:.+$/, 'must be provider:model, such as openai:name-of-the-model')
+    .optional(),
+  MODEL_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:11434/v1' })
+    .optional(),
+  MODEL_TIMEOUT_MS: z.coerce
+    .number({ error: 'must be a number of milliseconds' })
+    .int('must be a whole number of milliseconds')
+    .min(100, 'must be 100 milliseconds or more')
+    .max(60_000, 'must be 60000 milliseconds or less')
+    .default(10_000),
+  MODEL_DAY_LIMIT: z.coerce
+    .number({ error: 'must be a number of calls' })
+    .int('must be a whole number of calls')
+    .min(1, 'must be 1 call or more')
+    .default(500),
   BOT_APP_ID: z.string().min(1).optional(),
   BOT_TENANT_ID: z.string().min(1).optional(),
   BOT_LOCAL: flag.default(false),
@@ -46,6 +64,7 @@ const settingsShape = {
 
 const secretsShape = {
   BOT_APP_SECRET: z.string().min(1).optional(),
+  MODEL_KEY: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
@@ -100,6 +119,9 @@ const mistakesTogether = (config: Config, secrets: Secrets): string[] => {
       : []),
     ...(config.BOT_LOCAL && !loopback
       ? [`${prefix}BOT_LOCAL is for this machine only: set ${prefix}HOST to 127.0.0.1`]
+      : []),
+    ...(config.MODEL_NAME === undefined && (config.MODEL_URL ?? secrets.MODEL_KEY) !== undefined
+      ? [`${prefix}MODEL_URL and ${prefix}MODEL_KEY do nothing without ${prefix}MODEL_NAME: set it`]
       : []),
     ...(config.ENVIRONMENT === 'production' && config.PUBLIC_URL === undefined
       ? [

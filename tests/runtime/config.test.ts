@@ -48,6 +48,15 @@ describe('settings', () => {
     expect(mistakes).toContain('this machine only');
   });
 
+  it('have no language model until one is named, and no key for none', () => {
+    expect(readConfig({}).config.MODEL_NAME).toBeUndefined();
+    expect(mistakesOf({ OMDEHOEK_MODEL_KEY: 'hunter2' })).toMatch(
+      /do nothing without \w+MODEL_NAME/,
+    );
+    expect(mistakesOf({ OMDEHOEK_MODEL_KEY: 'hunter2' })).not.toContain('hunter2');
+    expect(mistakesOf({ OMDEHOEK_MODEL_NAME: 'some-model' })).toContain('provider:model');
+  });
+
   it('never show a secret in a mistake', () => {
     const mistakes = mistakesOf({ OMDEHOEK_DATABASE_URL: 'mysql://admin:hunter2@db' });
     expect(mistakes).toContain('OMDEHOEK_DATABASE_URL must start with postgres://');

@@ -1,0 +1,27 @@
+import type { Clock } from '../../runtime/index.ts';
+
+/** Stops asking for a while what fails again and again. */
+export interface CircuitBreaker {
+  isOpen(): boolean;
+  worked(): void;
+  failed(): void;
+}
+
+const failuresInARow = 3;
+const pauseMs = 5 * 60_000;
+
+/** After three failures in a row nothing is asked for five minutes; if the next fails too, for five more. */
+export const makeCircuitBreaker = (clock: Clock): CircuitBreaker => {
+  let failures = 0;
+  let pausedUntil = 0;
+  return {
+    isOpen: () => clock().getTime() < pausedUntil,
+    worked: () => {
+      failures = 0;
+    },
+    failed: () => {
+      failures += 1;
+      if (failures >= failuresInARow) pausedUntil = clock().getTime() + pauseMs;
+    },
+  };
+};
