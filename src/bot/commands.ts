@@ -84,7 +84,7 @@ const whatWeKnow = (turn: Turn): Outcome => {
 };
 
 /** The last answer again, in easier words. A task's step has none: there a person can help. */
-const easier = (turn: Turn): Outcome | undefined => {
+const easier = (turn: Turn): ReturnType<Step> => {
   if (turn.draft.dialog) {
     turn.say(turn.sentences.guideStuck, { choices: choicesWithoutAnswer(turn.sentences) });
     return 'guided';

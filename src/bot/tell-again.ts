@@ -27,7 +27,7 @@ export const tellAgain = async (turn: Turn): Promise<Outcome> => {
     turn,
     remembered.filter((answer) => !isKept(answer)),
   );
-  if (newest) sayNewest(turn, newest);
+  if (newest) await sayNewest(turn, newest);
   sayEarlier(turn, earlier);
   return 'command';
 };
@@ -51,7 +51,7 @@ const sayGone = (turn: Turn, gone: readonly ToldAnswer[]): void => {
   });
 };
 
-const sayNewest = (turn: Turn, newest: Kept): void => {
+const sayNewest = async (turn: Turn, newest: Kept): Promise<void> => {
   const { told } = turn.sentences;
   const changes = changesSince(turn, newest);
   turn.say(
@@ -60,7 +60,7 @@ const sayNewest = (turn: Turn, newest: Kept): void => {
       ...(changes === undefined ? [] : [`${changes} ${told.textOfToday}`]),
     ].join('\n\n'),
   );
-  showArticle(turn, { article: newest.article, section: 'short' });
+  await showArticle(turn, { article: newest.article, section: 'short' });
 };
 
 const sayEarlier = (turn: Turn, earlier: readonly Kept[]): void => {

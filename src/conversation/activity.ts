@@ -19,6 +19,8 @@ export interface ReplyFacts {
   readonly command?: string;
   /** The text is a machine translation that nobody has read. */
   readonly machineTranslated?: boolean;
+  /** What a language model did to the article's text. */
+  readonly byLanguageModel?: 'translated' | 'simplified';
 }
 
 /** Something that was said in a conversation. Append-only: history, transcript, watermark and outbox in one. */

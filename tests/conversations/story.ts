@@ -34,6 +34,8 @@ export interface StorySettings {
   /** ISO 8601; a Tuesday morning where absent. */
   readonly at?: string;
   readonly uiLanguage?: Language;
+  /** Settings of the installation that differ from the defaults. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -62,7 +64,7 @@ export class Story {
   static async begin(settings: StorySettings = {}): Promise<Story> {
     const { dataDir, remove } = freshDataDir();
     const clock = { now: new Date(settings.at ?? '2026-11-24T10:00:00+01:00') };
-    const { config, secrets } = readConfig({ OMDEHOEK_DATA_DIR: dataDir });
+    const { config, secrets } = readConfig({ OMDEHOEK_DATA_DIR: dataDir, ...settings.env });
     const assistant = await assembleAssistant({
       config,
       secrets,

@@ -101,6 +101,8 @@ export const de: Sentences = {
   notInYourLanguage: 'Diese Antwort gibt es nur auf Niederländisch.',
   machineTranslated:
     'Ein Computer hat diese Antwort übersetzt. Niemand hat die Übersetzung gelesen. Sind Sie unsicher? Schauen Sie in den niederländischen Text.',
+  machineSimplified:
+    'Ein Computer hat das in einfacheren Wörtern geschrieben. Niemand hat es geprüft. Sind Sie unsicher? Schauen Sie in den niederländischen Text.',
   inDutch: 'Auf Niederländisch',
   guideBegins: (title) => `Ich helfe Ihnen Schritt für Schritt: **${title}**.`,
   guideStopped: 'Wir hören mit diesen Schritten auf. Wie kann ich Ihnen jetzt helfen?',

@@ -96,6 +96,8 @@ export const en: Sentences = {
   notInYourLanguage: 'This answer is only there in Dutch.',
   machineTranslated:
     'A computer translated this answer. Nobody has read the translation. Not sure? Look at the Dutch text.',
+  machineSimplified:
+    'A computer wrote this in easier words. Nobody has checked it. Not sure? Look at the Dutch text.',
   inDutch: 'In Dutch',
   guideBegins: (title) => `I will help you step by step: **${title}**.`,
   guideStopped: 'We stop with these steps. How can I help you now?',

@@ -96,6 +96,8 @@ export const es: Sentences = {
   notInYourLanguage: 'Esta respuesta solo está en neerlandés.',
   machineTranslated:
     'Un ordenador ha traducido esta respuesta. Ninguna persona ha leído la traducción. ¿Tiene dudas? Mire el texto en neerlandés.',
+  machineSimplified:
+    'Un ordenador ha escrito esto con palabras más fáciles. Ninguna persona lo ha revisado. ¿Tiene dudas? Mire el texto en neerlandés.',
   inDutch: 'En neerlandés',
   guideBegins: (title) => `Le ayudo paso a paso: **${title}**.`,
   guideStopped: 'Dejamos estos pasos. ¿En qué puedo ayudarle ahora?',

@@ -100,6 +100,8 @@ export const fr: Sentences = {
   notInYourLanguage: 'Cette réponse existe seulement en néerlandais.',
   machineTranslated:
     'Un ordinateur a traduit cette réponse. Personne n’a lu la traduction. Vous avez un doute ? Regardez le texte néerlandais.',
+  machineSimplified:
+    'Un ordinateur a écrit ce texte avec des mots plus faciles. Personne ne l’a vérifié. Vous avez un doute ? Regardez le texte néerlandais.',
   inDutch: 'En néerlandais',
   guideBegins: (title) => `Je vous aide étape par étape : **${title}**.`,
   guideStopped: 'Nous arrêtons ces étapes. Comment puis-je vous aider maintenant ?',

@@ -98,6 +98,8 @@ export const nl = {
   notInYourLanguage: 'Dit antwoord is er alleen in het Nederlands.',
   machineTranslated:
     'Een computer heeft dit antwoord vertaald. Niemand heeft de vertaling gelezen. Twijfelt u? Kijk naar de Nederlandse tekst.',
+  machineSimplified:
+    'Een computer heeft deze tekst makkelijker gemaakt. Niemand heeft dat nagekeken. Twijfelt u? Lees het korte antwoord.',
   inDutch: 'In het Nederlands',
   guideBegins: (title: string) => `Ik help u stap voor stap: **${title}**.`,
   guideStopped: 'Wij stoppen met deze stappen. Waarmee kan ik u nu helpen?',

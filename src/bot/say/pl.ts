@@ -98,6 +98,8 @@ export const pl: Sentences = {
   notInYourLanguage: 'Ta odpowiedź jest tylko po niderlandzku.',
   machineTranslated:
     'Tę odpowiedź przetłumaczył komputer. Nikt nie czytał tłumaczenia. W razie wątpliwości proszę zajrzeć do tekstu niderlandzkiego.',
+  machineSimplified:
+    'Ten tekst komputer napisał prostszymi słowami. Nikt go nie sprawdził. W razie wątpliwości proszę zajrzeć do tekstu niderlandzkiego.',
   inDutch: 'Po niderlandzku',
   guideBegins: (title) => `Pomogę krok po kroku: **${title}**.`,
   guideStopped: 'Przerywamy te kroki. W czym mogę teraz pomóc?',

@@ -95,6 +95,8 @@ export const tr: Sentences = {
   notInYourLanguage: 'Bu cevap yalnızca Hollandaca var.',
   machineTranslated:
     'Bu cevabı bir bilgisayar çevirdi. Çeviriyi kimse okumadı. Emin değil misiniz? Hollandaca metne bakın.',
+  machineSimplified:
+    'Bunu bir bilgisayar daha kolay kelimelerle yazdı. Kimse kontrol etmedi. Emin değil misiniz? Hollandaca metne bakın.',
   inDutch: 'Hollandaca',
   guideBegins: (title) => `Size adım adım yardım ediyorum: **${title}**.`,
   guideStopped: 'Bu adımları bırakıyoruz. Size şimdi nasıl yardım edebilirim?',

@@ -12,8 +12,8 @@ export const answerOrGuide: Step = async (turn) => {
   if (!question) return undefined;
   const { decision } = await turn.parts.knowledge.decide(question);
   if (decision.kind === 'answer') {
-    const outcome = showArticle(turn, decision);
-    if (decision.second) sayArticle(turn, decision.second);
+    const outcome = await showArticle(turn, decision);
+    if (decision.second) await sayArticle(turn, decision.second);
     return outcome;
   }
   // In the middle of a task only a sure answer may come between.
@@ -23,7 +23,7 @@ export const answerOrGuide: Step = async (turn) => {
     : clarify(turn, decision.options);
 };
 
-const openChoice = (turn: Turn, choice: string): Outcome | undefined => {
+const openChoice = (turn: Turn, choice: string): ReturnType<Step> => {
   const [kind, rest = ''] = choice.split(/:(.*)/su);
   if (kind === 'dialog') return startDialog(turn, rest);
   if (kind !== 'article') return undefined;
