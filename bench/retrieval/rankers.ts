@@ -4,6 +4,7 @@ import { isReadable, type Chunk } from '../../src/knowledge/chunks/chunk.ts';
 import type { EmbedQuestion } from '../../src/knowledge/embeddings/question-vectors.ts';
 import type { Question } from '../../src/knowledge/index.ts';
 import { Bm25 } from '../../src/knowledge/retrieval/bm25.ts';
+import { SubjectVectors } from '../../src/knowledge/retrieval/subject-vectors.ts';
 import { WordIndex } from '../../src/knowledge/retrieval/word-index.ts';
 import { stem, wordsIn } from '../../src/knowledge/retrieval/words.ts';
 import type { ServingIndex } from '../../src/knowledge/serving-index.ts';
@@ -30,11 +31,14 @@ export const makeRankers = (
   return {
     together: by(index),
     meaning: by({ ...index, wordIndex: new WordIndex([]) }),
-    words: by({ ...index, chunkIndex: new ChunkIndex() }),
+    words: by({ ...index, chunkIndex: new ChunkIndex(), subjectVectors: noSubjects(index) }),
     bm25: rankByBm25(index.chunks),
     minisearch: rankByMiniSearch(index.chunks),
   };
 };
+
+const noSubjects = ({ subjectVectors: { names } }: ServingIndex): SubjectVectors =>
+  SubjectVectors.make([], [], { temperature: names.temperature, subjects: {}, elsewhere: {} });
 
 // Plain: whole stems only, each article by its best section.
 const rankByBm25 = (chunks: readonly Chunk[]): Ranker => {

@@ -6,6 +6,7 @@ import { centreChunks, centreOf } from '../../src/knowledge/embeddings/centre.ts
 import { embedKnowledge } from '../../src/knowledge/embeddings/embed-knowledge.ts';
 import { VectorCache } from '../../src/knowledge/embeddings/vector-cache.ts';
 import { shareOf, type Share } from '../../src/knowledge/evaluation/interval.ts';
+import { SubjectVectors } from '../../src/knowledge/retrieval/subject-vectors.ts';
 import { prepareToServe, type ServingIndex } from '../../src/knowledge/serving-index.ts';
 import { ChunkIndex } from '../../src/knowledge/vector-index/chunk-index.ts';
 import { redact } from '../../src/privacy/index.ts';
@@ -69,7 +70,12 @@ const indexAnswers = async (pages: readonly Page[], open: OpenIndex): Promise<Se
   const centre = { ...open.index.centre, passage: centreOf(chunks, vectors.chunks).passage };
   const centredVectors = centreChunks(chunks, vectors.chunks, centre);
   const chunkIndex = await ChunkIndex.build('exact', chunks, centredVectors, open.embeddings);
-  return prepareToServe({ ...open.index, chunks, centre, chunkIndex });
+  // None of them was taught: each is found as a new article is.
+  const subjectVectors = SubjectVectors.make(chunks, vectors.chunks, {
+    ...{ temperature: open.index.subjectVectors.names.temperature },
+    ...{ subjects: {}, elsewhere: {} },
+  });
+  return prepareToServe({ ...open.index, chunks, centre, chunkIndex, subjectVectors });
 };
 
 const cutPage = ({ id, introduction, paragraphs }: Page): Chunk[] =>

@@ -35,9 +35,9 @@ interface RankingOfKind {
 /** Thresholds are chosen on dev; test only reports. */
 export const scoreSets = async ({ index, embed }: OpenIndex): Promise<SetScore[]> => {
   const rankers = makeRankers(index, embed);
-  const reports = await withKnowledge(makeJob(readConfig({}).config), async (knowledge, job) => {
+  const reports = await withKnowledge(makeJob(readConfig({}).config), async (knowledge) => {
     const made: SetReport[] = [];
-    for (const set of setNames) made.push(await evaluateSet(knowledge, job, set, {}));
+    for (const set of setNames) made.push(await evaluateSet(knowledge, set, {}));
     return made;
   });
   const scores: SetScore[] = [];

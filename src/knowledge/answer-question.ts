@@ -1,9 +1,10 @@
 import { decide } from './answers/decide.ts';
+import { thresholds } from './answers/thresholds.ts';
 import type { EmbedQuestion } from './embeddings/question-vectors.ts';
 import { findCandidates, findGoingOn, type Asked, type SearchedIn } from './find-candidates.ts';
 import type { DecidedQuestion, Question } from './knowledge.ts';
 import type { RankedCandidate } from './retrieval/rank-candidates.ts';
-import { leansBack } from './retrieval/leans-back.ts';
+import { leansBack, mayGoOn } from './retrieval/leans-back.ts';
 import { twoQuestionsIn } from './retrieval/two-questions.ts';
 import type { ServingIndex } from './serving-index.ts';
 
@@ -41,15 +42,20 @@ const decideAmong = (
 });
 
 /** Two questions are answered one after the other, when each has an answer of its own. */
-const answerBoth = async (
-  { text, language }: Asked,
+const answerBoth = async (asked: Asked, from: SearchedIn): Promise<DecidedQuestion | undefined> => {
+  const two = twoQuestionsIn(asked.text);
+  if (two === undefined) return undefined;
+  return (await answerEach(two, asked, from)) ?? (await answerTogether(asked, from));
+};
+
+const answerEach = async (
+  [first, second]: readonly [string, string],
+  { language }: Asked,
   from: SearchedIn,
 ): Promise<DecidedQuestion | undefined> => {
-  const two = twoQuestionsIn(text);
-  if (two === undefined) return undefined;
-  const one = await answerAlone({ text: two[0], language }, from);
+  const one = await answerAlone({ text: first, language }, from);
   if (one.decision.kind !== 'answer') return undefined;
-  const next = { text: two[1], language, before: { text: two[0] } };
+  const next = { text: second, language, before: { text: first } };
   const other = (await answerGoingOn(next, from)) ?? (await answerAlone(next, from));
   if (other.decision.kind !== 'answer' || other.decision.article === one.decision.article)
     return undefined;
@@ -60,18 +66,41 @@ const answerBoth = async (
   };
 };
 
-/** "En hoe lang duurt dat?" is looked for together with what was asked before, unless it says itself what it is about. */
+/** The message as a whole lies between the directions of two subjects: the model was taught such messages. */
+const answerTogether = async (
+  asked: Asked,
+  from: SearchedIn,
+): Promise<DecidedQuestion | undefined> => {
+  const candidates = await findCandidates(asked, from);
+  const [one, other] = candidates.filter(({ kind }) => kind === 'article');
+  if (one === undefined || other === undefined) return undefined;
+  const { eachOfTwo, bothOfTwo } = thresholds;
+  const sure = one.chance + other.chance;
+  if (Math.min(one.chance, other.chance) < eachOfTwo || sure < bothOfTwo) return undefined;
+  const part = ({ id, section = 'short' }: RankedCandidate) => ({ article: id, section });
+  return {
+    decision: { kind: 'answer', ...part(one), sure, second: part(other) },
+    candidates: candidates.slice(0, shownCandidates),
+  };
+};
+
+/**
+ * "En hoe lang duurt dat?" is looked for together with what was asked before, unless it says itself what it is about.
+ * So is a short question that has no sure answer by itself, if it has one then.
+ */
 const answerGoingOn = async (
   { text, language, before }: Asked,
   from: SearchedIn,
 ): Promise<DecidedQuestion | undefined> => {
-  if (before === undefined || !leansBack(text, language)) return undefined;
-  if (from.index.topics.namedIn(text).size > 0) {
-    const alone = await answerAlone({ text, language }, from);
+  if (before === undefined || !mayGoOn(text)) return undefined;
+  const asked = { text, language };
+  const leans = leansBack(text, language);
+  if (!leans || from.index.topics.namedIn(text).size > 0) {
+    const alone = await answerAlone(asked, from);
     if (isSure(alone)) return alone;
   }
-  const asked = { text, language };
-  return decideAmong(await findGoingOn(asked, before.text, from), asked, from);
+  const together = decideAmong(await findGoingOn(asked, before.text, from), asked, from);
+  return leans || isSure(together) ? together : undefined;
 };
 
 const isSure = ({ decision }: DecidedQuestion): boolean =>

@@ -8,9 +8,11 @@ import { centreChunks, centreOf } from './embeddings/centre.ts';
 import { E5Embeddings } from './embeddings/e5-embeddings.ts';
 import { embedKnowledge } from './embeddings/embed-knowledge.ts';
 import { loadModel } from './embeddings/load-model.ts';
+import { readLearned } from './embeddings/learned.ts';
 import { findModelFiles } from './embeddings/model-files.ts';
 import { VectorCache } from './embeddings/vector-cache.ts';
 import type { RetrievableTask } from './knowledge.ts';
+import { SubjectVectors } from './retrieval/subject-vectors.ts';
 import { knowledgeDataFolder, swapIn } from './saved-index/folders.ts';
 import { saveIndex } from './saved-index/saved-index.ts';
 import { wantedManifest } from './saved-index/wanted-manifest.ts';
@@ -72,6 +74,8 @@ export const buildIndex = async (
     centreChunks(chunks, vectors.chunks, centre),
     embeddings,
   );
+  const learned = await readLearned(modelFiles.learned);
+  const { weights, bias } = learned.ownCase;
   const personBoundIndex = ExactIndex.build(vectors.personBound);
   const folder = await swapIn(dataFolder, (unfinished) =>
     saveIndex(unfinished, {
@@ -80,6 +84,8 @@ export const buildIndex = async (
       chunks,
       centre,
       chunkIndex,
+      subjectVectors: SubjectVectors.make(chunks, vectors.chunks, learned),
+      ownCase: { weights: [...weights], bias },
       personBoundIndex,
     }),
   );

@@ -3,7 +3,6 @@ import type { SubjectKey } from './chunks/chunk.ts';
 import { centred } from './embeddings/centre.ts';
 import type { EmbedQuestion } from './embeddings/question-vectors.ts';
 import { namedOrganisation } from './person-bound/meant-organisation.ts';
-import { leanOn } from './retrieval/lean-on.ts';
 import { rankCandidates, type RankedCandidate } from './retrieval/rank-candidates.ts';
 import type { ServingIndex } from './serving-index.ts';
 
@@ -24,37 +23,46 @@ export interface SearchedIn {
 const neighbourCount = 256;
 
 /** Articles and tasks that may fit a question as it stands, the best first. */
-export const findCandidates = async (
+export const findCandidates = (asked: Asked, searched: SearchedIn): Promise<RankedCandidate[]> =>
+  find({ ...asked, meaning: asked.text, words: asked.text }, searched);
+
+/** A question together with the one that it goes on from, in the form in which the model was taught such pairs. */
+export const goingOn = (before: string, text: string): string => `${before} >> ${text}`;
+
+/** The same for a question that goes on from the one before it. */
+export const findGoingOn = (
   { text, language }: Asked,
+  before: string,
+  searched: SearchedIn,
+): Promise<RankedCandidate[]> =>
+  find({ meaning: goingOn(before, text), words: `${before} ${text}`, language }, searched);
+
+interface LookedFor {
+  /** What is embedded. */
+  readonly meaning: string;
+  /** What is looked for by its words. */
+  readonly words: string;
+  readonly language: Language;
+}
+
+const find = async (
+  { meaning, words, language }: LookedFor,
   { index, embed }: SearchedIn,
 ): Promise<RankedCandidate[]> => {
-  const vector = centred(await embed(text), index.centre.question);
-  const inOfficialWords = index.synonyms.translate(text);
+  const vector = await embed(meaning);
+  const moved = centred(vector, index.centre.question);
+  const inOfficialWords = index.synonyms.translate(words);
   return rankCandidates({
     language,
     chunks: index.chunks,
-    neighbours: await index.chunkIndex.search(vector, neighbourCount, language),
+    bearings: index.subjectVectors.bearingsOf(vector),
+    neighbours: await index.chunkIndex.search(moved, neighbourCount, language),
     chunkCounts: index.chunkCounts,
     matches: index.wordIndex.search(inOfficialWords, language),
     specific: index.wordIndex.singledOut(inOfficialWords, language),
     named: index.topics.namedIn(inOfficialWords),
     ofNamedOrganisation: subjectsOfNamed(inOfficialWords, index),
   });
-};
-
-/** The same for a question that goes on from the one before it. */
-export const findGoingOn = async (
-  { text, language }: Asked,
-  before: string,
-  searched: SearchedIn,
-): Promise<RankedCandidate[]> => {
-  const find = (words: string) => findCandidates({ text: words, language }, searched);
-  const [together, alone, earlier] = await Promise.all([
-    find(`${before} ${text}`),
-    find(text),
-    find(before),
-  ]);
-  return leanOn(together, alone, earlier);
 };
 
 const subjectsOfNamed = (text: string, index: ServingIndex): ReadonlySet<SubjectKey> => {

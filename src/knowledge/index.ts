@@ -18,5 +18,5 @@ export {
   type KnowledgeStats,
 } from './statistics/knowledge-stats.ts';
 export { watchIndex } from './saved-index/watch-index.ts';
-export { openKnowledge, type KnowledgeSettings, type OpenedKnowledge } from './open-knowledge.ts';
+export { openKnowledge, type KnowledgeSettings } from './open-knowledge.ts';
 export type { LanguageModelSettings } from './rewriting/index.ts';

@@ -8,7 +8,7 @@ import { loadModelInThread } from './embeddings/model-thread.ts';
 import { findModelFiles } from './embeddings/model-files.ts';
 import { rememberQuestionVectors } from './embeddings/question-vectors.ts';
 import { loadFreshIndex } from './fresh-index.ts';
-import type { Answer, Knowledge, PersonBoundVerdict, Question, SectionId } from './knowledge.ts';
+import type { Answer, Knowledge, SectionId } from './knowledge.ts';
 import { judgePersonBound } from './person-bound/judge-person-bound.ts';
 import {
   connectLanguageModel,
@@ -27,12 +27,6 @@ export interface KnowledgeSettings extends BuildJob {
   readonly languageModel?: LanguageModelSettings | undefined;
 }
 
-/** The knowledge base with what only an evaluation asks for. */
-export interface OpenedKnowledge extends Knowledge {
-  /** As `judgePersonBound`, without the example of these very words: how an unseen question would fare. */
-  judgeAsUnseen(question: Question): Promise<PersonBoundVerdict>;
-}
-
 /** Vectors of the latest questions that are kept, of 3 KB each. */
 const rememberedQuestions = 2_000;
 
@@ -40,7 +34,7 @@ const rememberedQuestions = 2_000;
  * Opens the knowledge base: loads the saved index, or builds one when there is none that fits.
  * @throws OperatorError when a model is missing or the knowledge base has mistakes
  */
-export const openKnowledge = async (settings: KnowledgeSettings): Promise<OpenedKnowledge> => {
+export const openKnowledge = async (settings: KnowledgeSettings): Promise<Knowledge> => {
   const { clock = systemClock, onProgress = () => undefined, languageModel } = settings;
   const askModel = languageModel && (await connectLanguageModel(languageModel));
   const modelFiles = await findModelFiles(settings.modelsDir);
@@ -80,8 +74,6 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Opened
     },
     decide: (question) => answerQuestion(question, serving, embed),
     judgePersonBound: (question) => judgePersonBound(question, { index: serving, embed }),
-    judgeAsUnseen: (question) =>
-      judgePersonBound(question, { index: serving, embed, exceptText: question.text }),
     title: (id, language) => {
       const article = serving.articles.get(id);
       return article && inLanguage(article.texts, language).title;

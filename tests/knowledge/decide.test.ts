@@ -10,12 +10,19 @@ const candidate = (id: string, parts: Partial<RankedCandidate> = {}): RankedCand
   section: 'short',
   cosine: 0.8,
   nearness: 0.6,
+  bearing: 0.7,
+  chance: 0.9,
+  elsewhere: 0.01,
+  vague: 0.01,
   score: 0.8,
   agreement: 0.3,
   specific: true,
   named: true,
   ...parts,
 });
+
+/** As the first of several that could be meant is. */
+const unsure = { bearing: 0.4, chance: 0.3, nearness: 0.5, agreement: 0.1, specific: false };
 
 const asked = { text: 'waar blijft de brief van digid', language: 'nl', vague: false } as const;
 
@@ -59,7 +66,7 @@ describe('deciding', () => {
 
   it('asks back when several lie together: a vague complaint', () => {
     const flat = ['wachtwoord', 'app', 'brief', 'id-check', 'telefoon'].map((id, place) =>
-      candidate(id, { score: 0.6 - place * 0.004, specific: false, nearness: 0.5 }),
+      candidate(id, { ...unsure, score: 0.6 - place * 0.004 }),
     );
     const decision = decide(flat, articles, asked);
     expect(decision.kind).toBe('clarify');
@@ -73,11 +80,27 @@ describe('deciding', () => {
 
   it('asks back about a question that says nothing, unless it is nearly sure', () => {
     const vague = { ...asked, vague: true };
-    const ahead = [candidate('brief', { nearness: 0.45 }), candidate('app', { score: 0.72 })];
+    const ahead = [
+      candidate('brief', { bearing: 0.55, chance: 0.6, nearness: 0.45 }),
+      candidate('app', { score: 0.72 }),
+    ];
     expect(decide(ahead, articles, asked).kind).toBe('answer');
     expect(decide(ahead, articles, vague).kind).toBe('clarify');
     const far = [candidate('brief'), candidate('app', { score: 0.4 })];
     expect(decide(far, articles, vague).kind).toBe('answer');
+  });
+
+  it('asks back, with what lies nearest by its words and texts, where the question does not say what is meant', () => {
+    const vague = { ...unsure, bearing: 0.2, chance: 0.01, vague: 0.9 };
+    const options = [
+      candidate('wachtwoord', { ...vague, nearness: 0.2, score: 0.6 }),
+      candidate('brief', { ...vague, nearness: 0.5, score: 0.3 }),
+    ];
+    const decision = decide(options, articles, asked);
+    expect(decision.kind === 'clarify' && decision.options.map(({ id }) => id)).toEqual([
+      'brief',
+      'wachtwoord',
+    ]);
   });
 
   it('begins a task when the task comes first', () => {
@@ -96,7 +119,7 @@ describe('deciding', () => {
 
   it('does not offer an article and its own task as two choices', () => {
     const options = [
-      candidate('wachtwoord', { score: 0.6, nearness: 0.4 }),
+      candidate('wachtwoord', { ...unsure, score: 0.6 }),
       candidate('wachtwoord-taak', { kind: 'dialog', score: 0.599 }),
       candidate('brief', { score: 0.598 }),
     ];
@@ -108,7 +131,7 @@ describe('deciding', () => {
   });
 
   it('offers nothing that lies far behind the first, and nothing where that leaves no choice', () => {
-    const first = candidate('brief', { score: 0.5, nearness: 0.4 });
+    const first = candidate('brief', { ...unsure, score: 0.5 });
     const near = candidate('app', { score: 0.49 });
     const behind = candidate('aow', { score: 0.1 });
     const decision = decide([first, near, behind], articles, asked);
@@ -119,7 +142,8 @@ describe('deciding', () => {
   });
 
   it('does not know when nothing is near, and when there is nothing at all', () => {
-    const far = { nearness: 0.1, score: 0.15, agreement: 0, specific: false, named: false };
+    const nothing = { agreement: 0, specific: false, named: false, chance: 0.05, elsewhere: 0.8 };
+    const far = { ...nothing, nearness: 0.1, bearing: 0.1, score: 0.15 };
     const ranking = [candidate('brief', far), candidate('app', { ...far, score: 0.14 })];
     expect(decide(ranking, articles, asked)).toEqual({ kind: 'unknown' });
     expect(decide([], articles, asked)).toEqual({ kind: 'unknown' });

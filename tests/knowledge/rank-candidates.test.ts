@@ -10,6 +10,8 @@ interface Near {
   readonly kind?: Chunk['kind'];
   readonly cosine?: number;
   readonly agreement?: number;
+  /** The cosine with the direction of the subject. */
+  readonly bearing?: number;
 }
 
 /** Ranks chunks that lie at the given distances from a question in the given language. */
@@ -39,7 +41,16 @@ const rank = (language: Language, near: readonly Near[]) => {
     ]),
   );
   const none = new Set<SubjectKey>();
-  const found = { language, chunks, neighbours, matches, chunkCounts };
+  const bearings = {
+    subjects: new Map(
+      near.map(({ subject, kind = 'article', bearing: cosine = 0.5 }) => [
+        `${kind}:${subject}` as const,
+        { cosine, chance: 0.1 },
+      ]),
+    ),
+    ...{ elsewhere: 0, vague: 0 },
+  };
+  const found = { language, chunks, neighbours, matches, chunkCounts, bearings };
   return rankCandidates({ ...found, specific: none, named: none, ofNamedOrganisation: none });
 };
 
@@ -66,6 +77,14 @@ describe('ranking', () => {
       { subject: 'lang', part: 'need', cosine: 0.5 },
     ]);
     expect(ids(candidates)).toEqual(['kort', 'lang']);
+  });
+
+  it('goes by the direction of the subject before what lies near by chance', () => {
+    const candidates = rank('nl', [
+      { subject: 'bij-toeval', part: 'question', cosine: 0.8, bearing: 0.4 },
+      { subject: 'bedoeld', part: 'question', cosine: 0.7, bearing: 0.6 },
+    ]);
+    expect(ids(candidates)).toEqual(['bedoeld', 'bij-toeval']);
   });
 
   it('lets words decide between two that lie equally near', () => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readTexts } from '../../models/training/read-texts.ts';
 import { readLabelledQuestions } from '../../src/knowledge/index.ts';
 import { gramsOf, wordsIn } from '../../src/knowledge/retrieval/words.ts';
 
@@ -12,7 +13,7 @@ const questionsOf = (set: string): string[] => {
   );
 };
 
-/** What retrieval was taught: the example questions of articles in all languages, and their other phrasings. */
+/** What retrieval was taught: the example questions of articles in all languages, their other phrasings, and what the model learned from. */
 const taught = (): string[] => [
   ...globSync('knowledge-base/articles/**/*.md').flatMap((path) => {
     const [, front = ''] = readFileSync(path, 'utf8').split(/^---$/mu);
@@ -23,7 +24,18 @@ const taught = (): string[] => [
       z.record(z.string(), z.array(z.string())).parse(parse(readFileSync(path, 'utf8'))),
     ).flat(),
   ),
+  ...taughtToTheModel(),
 ];
+
+const taughtToTheModel = (): string[] => {
+  const { articles, elsewhere, vague, followUps, twoQuestions, ownCases } = readTexts();
+  const byLanguage = [...Object.values(articles), ...Object.values(elsewhere), vague];
+  return [
+    ...byLanguage.flatMap((texts) => Object.values(texts).flat()),
+    ...followUps.flatMap(({ before, text }) => [text, `${before} ${text}`]),
+    ...[...twoQuestions, ...ownCases].map(({ text }) => text),
+  ];
+};
 
 /** Words apart from their order, as letter runs. */
 const shapeOf = (question: string): ReadonlySet<string> => new Set(wordsIn(question).flatMap(gramsOf));

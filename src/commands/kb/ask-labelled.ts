@@ -5,7 +5,7 @@ import {
   type EarlierQuestion,
   type Fate,
   type LabelledQuestion,
-  type OpenedKnowledge,
+  type Knowledge,
   type Question,
   type ScoredQuestion,
 } from '../../knowledge/index.ts';
@@ -13,7 +13,7 @@ import { redact } from '../../privacy/index.ts';
 
 /** Asks a labelled question on the way that a citizen's message goes: what came before, the DigiD line, the answer. */
 export const askLabelled = async (
-  knowledge: OpenedKnowledge,
+  knowledge: Knowledge,
   labelled: LabelledQuestion,
 ): Promise<ScoredQuestion> => {
   const { language, after = [] } = labelled;
@@ -43,11 +43,11 @@ const asked = (
 });
 
 const fateOf = async (
-  knowledge: OpenedKnowledge,
+  knowledge: Knowledge,
   question: Question,
 ): Promise<Pick<DecidedQuestion, 'candidates'> & { readonly fate: Fate }> => {
   const { decision, candidates } = await knowledge.decide(question);
-  const { personBound, organisation } = await knowledge.judgeAsUnseen(question);
+  const { personBound, organisation } = await knowledge.judgePersonBound(question);
   const stopped: Fate = {
     kind: 'person-bound',
     ...(organisation === undefined ? {} : { organisation }),

@@ -10,7 +10,7 @@ import {
   type Baseline,
   type BuildJob,
   type Goal,
-  type OpenedKnowledge,
+  type Knowledge,
   type PersonBoundTable,
   type ScoredQuestion,
   type Tally,
@@ -46,7 +46,7 @@ export const evaluate = async (
   const baseline = await readBaseline();
   const reports = await withKnowledge(job, async (knowledge) => {
     const made: SetReport[] = [];
-    for (const set of sets) made.push(await evaluateSet(knowledge, job, set, baseline));
+    for (const set of sets) made.push(await evaluateSet(knowledge, set, baseline));
     return made;
   });
   if (record) await writeBaseline(baseline, reports);
@@ -77,8 +77,7 @@ const writeBaseline = async (before: Baseline, reports: readonly SetReport[]): P
 
 /** Asks every question of a set. */
 export const evaluateSet = async (
-  knowledge: OpenedKnowledge,
-  job: BuildJob,
+  knowledge: Knowledge,
   set: SetName,
   baseline: Baseline,
 ): Promise<SetReport> => {
@@ -91,25 +90,22 @@ export const evaluateSet = async (
     set,
     tallies: tallyAll(scored),
     goals,
-    personBound: await evaluatePersonBound(knowledge, job, set),
+    personBound: await evaluatePersonBound(knowledge, set),
     drops: findDrops(goals, baseline[set]),
     scored,
   };
 };
 
-// On dev each example is judged by the others: with itself at hand it would always be right.
 const evaluatePersonBound = async (
-  knowledge: OpenedKnowledge,
-  { knowledgeDir }: BuildJob,
+  knowledge: Knowledge,
   set: SetName,
 ): Promise<PersonBoundTable> => {
-  const file =
-    set === 'dev' ? `${knowledgeDir}/person-bound.yml` : 'tests/questions/person-bound-test.yml';
+  const file = `tests/questions/person-bound-${set}.yml`;
   const judged = [];
   for (const question of readPersonBoundQuestions({ file, text: await readFile(file, 'utf8') })) {
     const { text, language } = question;
     const asked = { text: redact(new RawText(text)).text, language };
-    judged.push({ question, verdict: await knowledge.judgeAsUnseen(asked) });
+    judged.push({ question, verdict: await knowledge.judgePersonBound(asked) });
   }
   return scorePersonBound(judged);
 };

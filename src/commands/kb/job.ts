@@ -3,7 +3,7 @@ import {
   openKnowledge,
   type BuildJob,
   type BuildProgress,
-  type OpenedKnowledge,
+  type Knowledge,
 } from '../../knowledge/index.ts';
 import { openLibraries } from '../../referral/index.ts';
 import { makeLogger, type Config } from '../../runtime/index.ts';
@@ -36,7 +36,7 @@ export const showProgress = ({ done, total }: BuildProgress): void => {
 /** Opens the knowledge base for as long as the work takes. */
 export const withKnowledge = async <T>(
   job: BuildJob,
-  work: (knowledge: OpenedKnowledge, job: BuildJob) => Promise<T>,
+  work: (knowledge: Knowledge, job: BuildJob) => Promise<T>,
 ): Promise<T> => {
   const knowledge = await openKnowledge({
     ...job,

@@ -16,10 +16,11 @@ export const decide = (
   if (first === undefined) return { kind: 'unknown' };
   const features = featuresOfRanking(candidates, articles, asked);
   const sure = likelihood(features, thresholds.right);
-  const { answer, answerVague, offer } = thresholds;
+  const { answer, answerVague, offer, unclear } = thresholds;
   if (sure >= (asked.vague ? answerVague : answer)) return begin(first, sure);
-  const options = optionsFrom(candidates, articles);
-  const hopeful = asked.vague || likelihood(features, thresholds.among) >= offer;
+  const askBack = asked.vague || first.vague >= unclear;
+  const options = distinct(askBack ? nearestFirst(candidates) : withinReach(candidates), articles);
+  const hopeful = askBack || likelihood(features, thresholds.among) >= offer;
   return options.length < 2 || !hopeful ? { kind: 'unknown' } : { kind: 'clarify', options };
 };
 
@@ -49,16 +50,21 @@ const belongTogether = (a: RankedCandidate, b: RankedCandidate, articles: Articl
 const offers = (a: RankedCandidate, b: RankedCandidate, articles: Articles): boolean =>
   a.kind === 'article' && b.kind === 'dialog' && articles.get(a.id)?.tasks.includes(b.id) === true;
 
-const optionsFrom = (
+const withinReach = (candidates: readonly RankedCandidate[]): readonly RankedCandidate[] => {
+  const lowest = (candidates[0]?.score ?? 0) - thresholds.optionsWithin;
+  return candidates.filter(({ score }) => score >= lowest);
+};
+
+/** What does not say what is meant lies in no direction: then only the words and texts near it tell what could be meant. */
+const nearestFirst = (candidates: readonly RankedCandidate[]): readonly RankedCandidate[] =>
+  candidates.toSorted((a, b) => b.nearness + b.agreement - a.nearness - a.agreement);
+
+const distinct = (
   candidates: readonly RankedCandidate[],
   articles: Articles,
-): RankedCandidate[] => {
-  const lowest = (candidates[0]?.score ?? 0) - thresholds.optionsWithin;
-  return candidates
+): readonly RankedCandidate[] =>
+  candidates
     .filter(
-      (one, at) =>
-        one.score >= lowest &&
-        !candidates.slice(0, at).some((better) => belongTogether(better, one, articles)),
+      (one, at) => !candidates.slice(0, at).some((better) => belongTogether(better, one, articles)),
     )
     .slice(0, thresholds.maxOptions);
-};

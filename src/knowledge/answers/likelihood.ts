@@ -5,6 +5,10 @@ import type { RankedCandidate } from '../retrieval/rank-candidates.ts';
 /** What tells whether the first candidate is the right one, in the order of the weights. */
 export const featureNames = [
   'lead',
+  'bearing',
+  'chance',
+  'elsewhere',
+  'vague',
   'nearness',
   'agreement',
   'named',
@@ -33,6 +37,10 @@ export const featuresOf = (
   { text, language }: AskedIn,
 ): Features => ({
   lead: first.score - (rival?.score ?? 0),
+  bearing: first.bearing,
+  chance: logOdds(first.chance),
+  elsewhere: logOdds(first.elsewhere),
+  vague: logOdds(first.vague),
   nearness: first.nearness,
   agreement: first.agreement,
   named: first.named ? 1 : 0,
@@ -41,6 +49,14 @@ export const featuresOf = (
   // A story lies further from every example question than a short question does.
   length: Math.log2(1 + wordsIn(text).length),
 });
+
+/** Beyond this a chance is as good as sure. */
+const surest = 1e-6;
+
+const logOdds = (chance: number): number => {
+  const kept = Math.min(Math.max(chance, surest), 1 - surest);
+  return Math.log(kept / (1 - kept));
+};
 
 /** How likely it is, 0 to 1. */
 export const likelihood = (features: Features, weights: Weights): number => {

@@ -34,10 +34,13 @@ const pointers: Readonly<Record<Language, string>> = {
 /** A longer question says itself what it is about. */
 const longestFollowUp = 12;
 
+/** Whether a question is short enough to go on from the one before it. */
+export const mayGoOn = (question: string): boolean => wordsIn(question).length <= longestFollowUp;
+
 /** Whether a short question leans on the one before it: it begins as somebody goes on, or points at what was told. */
 export const leansBack = (question: string, language: Language): boolean => {
+  if (!mayGoOn(question)) return false;
   const words = wordsIn(question);
-  if (words.length > longestFollowUp) return false;
   const goesOn = setOf(openers, language).has(words[0] ?? '');
   return goesOn || words.some((word) => setOf(pointers, language).has(word));
 };

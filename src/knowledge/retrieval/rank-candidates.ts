@@ -2,6 +2,7 @@ import type { Language } from '../../conversation/index.ts';
 import { isReadable, languagesReadBy, type Chunk, type SubjectKey } from '../chunks/chunk.ts';
 import type { Candidate } from '../knowledge.ts';
 import type { Neighbour } from '../vector-index/vector-index.ts';
+import type { Bearings } from './subject-vectors.ts';
 import { chooseSections } from './choose-section.ts';
 import type { WordMatches } from './word-index.ts';
 
@@ -10,6 +11,8 @@ export interface Found {
   /** The language of the question. */
   readonly language: Language;
   readonly chunks: readonly Chunk[];
+  /** How the question lies among the subjects. */
+  readonly bearings: Bearings;
   /** The nearest first. */
   readonly neighbours: readonly Neighbour[];
   readonly matches: WordMatches;
@@ -25,6 +28,14 @@ export interface Found {
 
 /** A candidate with what a decision is made from. */
 export interface RankedCandidate extends Candidate {
+  /** The chance that the question is about it, by what the model was taught, 0 to 1. */
+  readonly chance: number;
+  /** The chance that the question is about something that no article answers, 0 to 1. */
+  readonly elsewhere: number;
+  /** The chance that the question does not say what is meant, 0 to 1. */
+  readonly vague: number;
+  /** The cosine with the direction of the subject, -1 to 1. */
+  readonly bearing: number;
   /** How near the chunks of the subject lie together, -1 to 1; made comparable between languages. */
   readonly nearness: number;
   /** How many of the words of the question it has, 0 to 1. */
@@ -35,8 +46,12 @@ export interface RankedCandidate extends Candidate {
   readonly named: boolean;
 }
 
-/** How much the words count beside the meaning, in cosine. Chosen on the development questions. */
-const wordWeight = 0.6;
+/**
+ * How much near chunks and equal words count beside the direction of the subject, in cosine. On the development
+ * questions recall@1 is 87 % by the nearest chunks alone, 92 % by the direction alone and 94 % so.
+ */
+const nearnessWeight = 0.5;
+const wordWeight = 0.2;
 
 /** What a subject of the organisation that the question names gets before others, in cosine. */
 const organisationWeight = 0.02;
@@ -77,6 +92,7 @@ export const rankCandidates = (found: Found): RankedCandidate[] => {
   return [...gatherBySubject(found).values()]
     .map(({ chunk, cosines, bm25, agreement }) => {
       const nearness = nearnessOf(chunk.key, cosines, furthest, found);
+      const { chance = 0, cosine: bearing = -1 } = found.bearings.subjects.get(chunk.key) ?? {};
       const organisation = found.ofNamedOrganisation.has(chunk.key) ? organisationWeight : 0;
       return {
         kind: chunk.kind,
@@ -84,7 +100,11 @@ export const rankCandidates = (found: Found): RankedCandidate[] => {
         ...(chunk.kind === 'article' ? { section: sections.get(chunk.subject) ?? 'short' } : {}),
         ...(cosines[0] === undefined ? {} : { cosine: cosines[0] }),
         ...(bm25 === 0 ? {} : { bm25 }),
-        score: nearness + wordWeight * agreement + organisation,
+        score: bearing + nearnessWeight * nearness + wordWeight * agreement + organisation,
+        chance,
+        elsewhere: found.bearings.elsewhere,
+        vague: found.bearings.vague,
+        bearing,
         nearness,
         agreement,
         specific: found.specific.has(chunk.key),

@@ -12,11 +12,22 @@ const asking = `hoe|wat|waar|wanneer|waarom|hoeveel|welke?|wie|kan|kun|kunnen|mo
   cómo|dónde|cuándo|cuánto|qué|quién|puedo|comment|où|quand|combien|quel|quelle|qui|est-ce|puis-je|
   wie|wo|wann|was|wer|welche|kann|muss|darf|як|де|коли|скільки|хто|чи|що|как|где|когда|сколько|кто|можно|
   كيف|أين|متى|كم|ما|هل|من|چطور|کجا|کی|چقدر|چه|آیا`.replaceAll(/\s+/g, '');
+/** Words that ask wherever they stand. */
+const askingAnywhere =
+  'hoe|waar|wanneer|waarom|hoeveel|how|where|when|why|nasıl|nerede|jak|gdzie|kiedy';
+/** Verbs that ask when somebody comes after them. */
+const askingOf = '(?:zijn|is|krijg|heb)\\s+(?:er|ik|we|wij|dat)';
 const and = 'en|and|ve|oraz|i|y|et|und|та|и|و';
 
 /** A second question that begins in the middle of a sentence: "… en hoe …". */
-const joint = new RegExp(`,?\\s+(?:${and})\\s+(?=(?:ook\\s+)?(?:${asking})(?!\\p{L}))`, 'iu');
-const begins = new RegExp(`(?:^|, )(?:(?:${and})\\s+)?(?:${asking})(?!\\p{L})`, 'iu');
+const joint = new RegExp(
+  `,?\\s+(?:${and})\\s+(?=(?:ook\\s+)?(?:${asking}|${askingOf})(?!\\p{L}))`,
+  'iu',
+);
+const begins = new RegExp(
+  `(?:^|, )(?:(?:${and})\\s+)?(?:${asking}|${askingOf})(?!\\p{L})|\\s(?:${askingAnywhere})(?!\\p{L})`,
+  'iu',
+);
 
 /** The questions of a message that asks two things, each with what was told before it; nothing of any other. */
 export const twoQuestionsIn = (message: string): readonly [string, string] | undefined => {

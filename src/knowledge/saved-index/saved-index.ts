@@ -4,9 +4,16 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { KnowledgeBase } from '../articles/knowledge-base.ts';
 import type { Centre } from '../embeddings/centre.ts';
 import type { Chunk } from '../chunks/chunk.ts';
+import { SubjectVectors, type SubjectNames } from '../retrieval/subject-vectors.ts';
 import { ExactIndex } from '../vector-index/exact-index.ts';
 import { ChunkIndex } from '../vector-index/chunk-index.ts';
 import { readManifest, refuseManifest, type Manifest } from './manifest.ts';
+
+/** The line between somebody's own case and a general question: odds = weights · vector + bias. */
+export interface OwnCaseLine {
+  readonly weights: readonly number[];
+  readonly bias: number;
+}
 
 /** All that answering needs, made together and swapped together. */
 export interface SavedIndex {
@@ -17,6 +24,9 @@ export interface SavedIndex {
   readonly centre: Centre;
   /** By the place of the chunk in `chunks`. */
   readonly chunkIndex: ChunkIndex;
+  readonly subjectVectors: SubjectVectors;
+  /** Tells somebody's own case from a general question. */
+  readonly ownCase: OwnCaseLine;
   /** By the place of the example in `knowledgeBase.personBound`. */
   readonly personBoundIndex: ExactIndex;
 }
@@ -24,14 +34,25 @@ export interface SavedIndex {
 const manifestFile = (folder: string) => join(folder, 'manifest.json');
 const contentFile = (folder: string) => join(folder, 'content.json');
 const chunksFolder = (folder: string) => join(folder, 'chunks');
+const subjectsFolder = (folder: string) => join(folder, 'subjects');
 const personBoundFolder = (folder: string) => join(folder, 'person-bound');
 
 export const saveIndex = async (folder: string, index: SavedIndex): Promise<void> => {
-  const { manifest, knowledgeBase, chunks, centre, chunkIndex, personBoundIndex } = index;
-  await Promise.all([mkdir(chunksFolder(folder)), mkdir(personBoundFolder(folder))]);
+  const { manifest, knowledgeBase, chunks, centre, ownCase } = index;
+  const { chunkIndex, subjectVectors, personBoundIndex } = index;
+  const folders = [chunksFolder(folder), subjectsFolder(folder), personBoundFolder(folder)];
+  await Promise.all(folders.map((one) => mkdir(one)));
+  const content: Content = {
+    knowledgeBase,
+    chunks,
+    centre,
+    ownCase,
+    subjects: subjectVectors.names,
+  };
   await Promise.all([
-    writeFile(contentFile(folder), JSON.stringify({ knowledgeBase, chunks, centre })),
+    writeFile(contentFile(folder), JSON.stringify(content)),
     chunkIndex.save(chunksFolder(folder)),
+    subjectVectors.index.save(subjectsFolder(folder)),
     personBoundIndex.save(personBoundFolder(folder)),
   ]);
   await writeFile(manifestFile(folder), JSON.stringify(manifest, null, 2));
@@ -56,12 +77,16 @@ export const loadIndex = async (
   if (manifest === undefined) throw new Error(`${manifestFile(folder)} is not a manifest`);
   const content = await readFile(contentFile(folder), 'utf8');
   // Written by this program in this very version: the manifest says so.
-  const { knowledgeBase, chunks, centre } = JSON.parse(content) as Content;
-  const [chunkIndex, personBoundIndex] = await Promise.all([
-    ChunkIndex.load(manifest.vectorIndex, chunksFolder(folder), chunks, embeddings),
+  const { subjects, ...read } = JSON.parse(content) as Content;
+  const [chunkIndex, subjectIndex, personBoundIndex] = await Promise.all([
+    ChunkIndex.load(manifest.vectorIndex, chunksFolder(folder), read.chunks, embeddings),
+    ExactIndex.load(subjectsFolder(folder)),
     ExactIndex.load(personBoundFolder(folder)),
   ]);
-  return { manifest, knowledgeBase, chunks, centre, chunkIndex, personBoundIndex };
+  const subjectVectors = new SubjectVectors(subjects, subjectIndex);
+  return { manifest, ...read, chunkIndex, subjectVectors, personBoundIndex };
 };
 
-type Content = Pick<SavedIndex, 'knowledgeBase' | 'chunks' | 'centre'>;
+interface Content extends Pick<SavedIndex, 'knowledgeBase' | 'chunks' | 'centre' | 'ownCase'> {
+  readonly subjects: SubjectNames;
+}
