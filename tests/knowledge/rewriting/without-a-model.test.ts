@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { openKnowledge } from '../../../src/knowledge/index.ts';
 import { makeLogger } from '../../../src/runtime/index.ts';
 import { temporaryFolder } from '../small-knowledge-base.ts';
@@ -13,6 +13,10 @@ vi.mock('langchain/chat_models/universal', () => {
 vi.mock('@langchain/openai', () => {
   loaded.push('@langchain/openai');
   return {};
+});
+
+beforeEach(() => {
+  loaded.length = 0;
 });
 
 const openedWith = async (name?: string) => {
