@@ -19,9 +19,9 @@ export const decide = (
   const { answer, answerVague, offer, unclear } = thresholds;
   if (sure >= (asked.vague ? answerVague : answer)) return begin(first, sure);
   const askBack = asked.vague || first.vague >= unclear;
-  const options = distinct(askBack ? nearestFirst(candidates) : withinReach(candidates), articles);
-  const hopeful = askBack || likelihood(features, thresholds.among) >= offer;
-  return options.length < 2 || !hopeful ? { kind: 'unknown' } : { kind: 'clarify', options };
+  if (!askBack && likelihood(features, thresholds.among) < offer) return { kind: 'unknown' };
+  const options = choose(askBack ? nearestFirst(candidates) : withinReach(candidates), articles);
+  return options.length < 2 ? { kind: 'unknown' } : { kind: 'clarify', options };
 };
 
 /** What a ranking tells about its first candidate. @throws when there is none */
@@ -59,12 +59,15 @@ const withinReach = (candidates: readonly RankedCandidate[]): readonly RankedCan
 const nearestFirst = (candidates: readonly RankedCandidate[]): readonly RankedCandidate[] =>
   candidates.toSorted((a, b) => b.nearness + b.agreement - a.nearness - a.agreement);
 
-const distinct = (
+/** The first few, without a task beside the article that offers it. */
+const choose = (
   candidates: readonly RankedCandidate[],
   articles: Articles,
-): readonly RankedCandidate[] =>
-  candidates
-    .filter(
-      (one, at) => !candidates.slice(0, at).some((better) => belongTogether(better, one, articles)),
-    )
-    .slice(0, thresholds.maxOptions);
+): readonly RankedCandidate[] => {
+  const chosen: RankedCandidate[] = [];
+  for (const one of candidates) {
+    if (chosen.length === thresholds.maxOptions) break;
+    if (!chosen.some((better) => belongTogether(better, one, articles))) chosen.push(one);
+  }
+  return chosen;
+};

@@ -46,10 +46,10 @@ export const judgePersonBound = async (
   const { text, language, before } = question;
   const alone = await weigh({ text, language }, text, { index, embed });
   // "Kan mijn zus daar ook in?" sounds like an own case until one sees what it goes on from.
-  const together =
-    before !== undefined && mayGoOn(text)
-      ? await weigh({ text, language }, goingOn(before.text, text), { index, embed })
-      : alone;
+  const doubtful = alone.odds > 0 && before !== undefined && mayGoOn(text);
+  const together = doubtful
+    ? await weigh({ text, language }, goingOn(before.text, text), { index, embed })
+    : alone;
   const odds = Math.min(alone.odds, together.odds);
   const organisation = meantOrganisation(text, index.organisationNames, alone.near);
   return {

@@ -153,9 +153,9 @@ const gatherBySubject = ({
     const chunk = chunks[position];
     if (chunk !== undefined) at(chunk).cosines.push(cosine);
   }
-  for (const [position, chunk] of chunks.entries()) {
-    const agreement = matches.agreement[position] ?? 0;
-    if (agreement === 0 || !isReadable(chunk, language)) continue;
+  for (const [position, agreement] of matches.agreement.entries()) {
+    const chunk = agreement === 0 ? undefined : chunks[position];
+    if (chunk === undefined || !isReadable(chunk, language)) continue;
     const subject = at(chunk);
     subject.bm25 = Math.max(subject.bm25, matches.bm25[position] ?? 0);
     subject.agreement = Math.max(subject.agreement, agreement);
