@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Worker } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
@@ -54,6 +55,14 @@ it('ends its thread when it is released', async () => {
   const gone = threads.map((thread) => once(thread, 'exit'));
   await model.release();
   expect(await Promise.all(gone)).toHaveLength(1);
+});
+
+it('does what it was asked before it ends: nobody waits for a question that was foreseen', async () => {
+  const { model } = await load();
+  const asked = Promise.all(Array.from({ length: 20 }, () => model.embed(texts)));
+  await setImmediate();
+  await model.release();
+  expect(await asked).toHaveLength(20);
 });
 
 it('says what is wrong with a model that cannot be read', async () => {

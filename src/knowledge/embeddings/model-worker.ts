@@ -17,9 +17,13 @@ const answer = async (model: EmbeddingModel, { id, texts }: AskedOfModel): Promi
 
 // What model-thread.ts gives along.
 const model = await loadModel(workerData as ModelFiles);
+const leave = (): Promise<void> => model.release().finally(() => tell({ kind: 'released' }));
+
+// Released while it works, onnxruntime takes the whole process down.
+let working: Promise<void> = Promise.resolve();
 // The main thread asks for nothing before the model says that it is ready.
 parentPort?.on('message', (asked: AskedOfModel | 'release') => {
-  if (asked !== 'release') return void answer(model, asked);
-  return void model.release().finally(() => tell({ kind: 'released' }));
+  const done = asked === 'release' ? undefined : answer(model, asked);
+  working = working.then(done === undefined ? leave : () => done);
 });
 tell({ kind: 'ready' });
