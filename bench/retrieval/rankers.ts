@@ -30,7 +30,7 @@ export const makeRankers = (
     };
   return {
     together: by(index),
-    meaning: by({ ...index, wordIndex: new WordIndex([]) }),
+    meaning: by({ ...index, wordIndex: WordIndex.build([]) }),
     words: by({ ...index, chunkIndex: new ChunkIndex(), subjectVectors: noSubjects(index) }),
     bm25: rankByBm25(index.chunks),
     minisearch: rankByMiniSearch(index.chunks),
@@ -43,7 +43,7 @@ const noSubjects = ({ subjectVectors: { names } }: ServingIndex): SubjectVectors
 // Plain: whole stems only, each article by its best section.
 const rankByBm25 = (chunks: readonly Chunk[]): Ranker => {
   const stemsOf = (text: string) => wordsIn(text).map((word) => stem(word, 'nl'));
-  const bm25 = new Bm25(chunks.map(({ text }) => stemsOf(text)));
+  const bm25 = Bm25.build(chunks.map(({ text }) => stemsOf(text)));
   return ({ text, language }) => {
     const { scores } = bm25.score(stemsOf(text));
     const best = [...scores.keys()]

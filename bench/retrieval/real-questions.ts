@@ -7,6 +7,7 @@ import { embedKnowledge } from '../../src/knowledge/embeddings/embed-knowledge.t
 import { VectorCache } from '../../src/knowledge/embeddings/vector-cache.ts';
 import { shareOf, type Share } from '../../src/knowledge/evaluation/interval.ts';
 import { SubjectVectors } from '../../src/knowledge/retrieval/subject-vectors.ts';
+import { WordIndex } from '../../src/knowledge/retrieval/word-index.ts';
 import { prepareToServe, type ServingIndex } from '../../src/knowledge/serving-index.ts';
 import { ChunkIndex } from '../../src/knowledge/vector-index/chunk-index.ts';
 import { redact } from '../../src/privacy/index.ts';
@@ -75,7 +76,8 @@ const indexAnswers = async (pages: readonly Page[], open: OpenIndex): Promise<Se
     ...{ temperature: open.index.subjectVectors.names.temperature },
     ...{ subjects: {}, elsewhere: {} },
   });
-  return prepareToServe({ ...open.index, chunks, centre, chunkIndex, subjectVectors });
+  const wordIndex = WordIndex.build(chunks);
+  return prepareToServe({ ...open.index, chunks, centre, chunkIndex, wordIndex, subjectVectors });
 };
 
 const cutPage = ({ id, introduction, paragraphs }: Page): Chunk[] =>

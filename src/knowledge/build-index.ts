@@ -13,6 +13,7 @@ import { findModelFiles } from './embeddings/model-files.ts';
 import { VectorCache } from './embeddings/vector-cache.ts';
 import type { RetrievableTask } from './knowledge.ts';
 import { SubjectVectors } from './retrieval/subject-vectors.ts';
+import { WordIndex } from './retrieval/word-index.ts';
 import { knowledgeDataFolder, swapIn } from './saved-index/folders.ts';
 import { saveIndex } from './saved-index/saved-index.ts';
 import { wantedManifest } from './saved-index/wanted-manifest.ts';
@@ -84,6 +85,7 @@ export const buildIndex = async (
       chunks,
       centre,
       chunkIndex,
+      wordIndex: WordIndex.build(chunks),
       subjectVectors: SubjectVectors.make(chunks, vectors.chunks, learned),
       ownCase: { weights: [...weights], bias },
       personBoundIndex,

@@ -5,12 +5,10 @@ import type { Chunk, SubjectKey } from './chunks/chunk.ts';
 import { namesOf, type OrganisationName } from './person-bound/meant-organisation.ts';
 import { Synonyms } from './retrieval/synonyms.ts';
 import { Topics } from './retrieval/topics.ts';
-import { WordIndex } from './retrieval/word-index.ts';
 import type { SavedIndex } from './saved-index/saved-index.ts';
 
 /** A loaded index with what is looked up in it: swapped as one. */
 export interface ServingIndex extends SavedIndex {
-  readonly wordIndex: WordIndex;
   readonly topics: Topics;
   readonly articles: ReadonlyMap<string, Article>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
@@ -24,7 +22,6 @@ export interface ServingIndex extends SavedIndex {
 
 export const prepareToServe = (index: SavedIndex): ServingIndex => ({
   ...index,
-  wordIndex: new WordIndex(index.chunks),
   topics: new Topics(index.knowledgeBase.articles, index.chunks),
   articles: new Map(index.knowledgeBase.articles.map((article) => [article.id, article])),
   organisations: new Map(index.knowledgeBase.organisations.map((one) => [one.id, one])),

@@ -25,10 +25,12 @@ const rank = (language: Language, near: readonly Near[]) => {
   const neighbours = near
     .flatMap(({ cosine }, position) => (cosine === undefined ? [] : [{ position, cosine }]))
     .sort((a, b) => b.cosine - a.cosine);
-  const matches = {
-    bm25: new Float32Array(near.length),
-    agreement: Float32Array.from(near, ({ agreement = 0 }) => agreement),
-  };
+  const matches = new Map(
+    near.map(({ subject, kind = 'article', agreement = 0 }) => [
+      `${kind}:${subject}` as const,
+      { bm25: 0, agreement },
+    ]),
+  );
   const chunkCounts = new Map(
     [...Map.groupBy(chunks, (chunk) => chunk.language)].map(([one, some]) => [
       one,

@@ -23,10 +23,10 @@ const subjects = [
   'rijbewijs verlengen',
   'brief digid komt niet',
 ];
-const index = new WordIndex(subjects.map((text) => chunk(text.split(' ')[0] ?? '', text)));
+const index = WordIndex.build(subjects.map((text) => chunk(text.split(' ')[0] ?? '', text)));
 const best = (question: string) => {
-  const { agreement } = index.search(question, 'nl');
-  return agreement.indexOf(Math.max(...agreement));
+  const found = [...index.search(question, 'nl')].sort(([, a], [, b]) => b.agreement - a.agreement);
+  return found[0]?.[0];
 };
 
 describe('words', () => {
@@ -57,22 +57,22 @@ describe('words', () => {
 
 describe('searching by words', () => {
   it.each([
-    ['ik ben mijn wachtwrd kwijt', 0, 'a letter is missing'],
-    ['zorg toeslag', 1, 'a compound is written as two words'],
-    ['pasport verlenge', 2, 'two words have an error each'],
-    ['rijbewys', 4, 'it is written as it sounds'],
-  ])('"%s" finds text %i: %s', (question, place) => {
-    expect(best(question)).toBe(place);
+    ['ik ben mijn wachtwrd kwijt', 'wachtwoord', 'a letter is missing'],
+    ['zorg toeslag', 'zorgtoeslag', 'a compound is written as two words'],
+    ['pasport verlenge', 'paspoort', 'two words have an error each'],
+    ['rijbewys', 'rijbewijs', 'it is written as it sounds'],
+  ])('"%s" finds %s: %s', (question, subject) => {
+    expect(best(question)).toBe(`article:${subject}`);
   });
 
   it('finds nothing where nothing agrees', () => {
-    expect(index.search('xyzzy', 'nl').agreement.every((share) => share === 0)).toBe(true);
+    expect(index.search('xyzzy', 'nl').size).toBe(0);
   });
 
   it('agrees between 0 and 1, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const agreement of index.search(text, 'nl').agreement) {
+        for (const { agreement } of index.search(text, 'nl').values()) {
           expect(agreement).toBeGreaterThanOrEqual(0);
           expect(agreement).toBeLessThanOrEqual(1.000_001);
         }
@@ -81,7 +81,7 @@ describe('searching by words', () => {
   });
 
   it('is singled out by a word that few have, not by one that says only that something is wrong', () => {
-    const complaints = new WordIndex([
+    const complaints = WordIndex.build([
       ...subjects.map((text) => chunk(text.split(' ')[0] ?? '', text)),
       chunk('app', 'app werkt niet'),
     ]);
@@ -90,7 +90,7 @@ describe('searching by words', () => {
   });
 
   it('knows a complaint that says nothing from a question about what nobody has', () => {
-    const complaints = new WordIndex(
+    const complaints = WordIndex.build(
       ['app', 'brief', 'code'].map((word) => chunk(word, `digid ${word} kwijt`)),
     );
     expect(complaints.saysNothing('digid werkt niet', 'nl')).toBe(false);
@@ -101,7 +101,7 @@ describe('searching by words', () => {
 
 describe('BM25', () => {
   it('counts a rare word for more than a common one', () => {
-    const bm25 = new Bm25([
+    const bm25 = Bm25.build([
       ['digid', 'brief'],
       ['digid', 'app'],
       ['digid', 'code'],
@@ -111,7 +111,7 @@ describe('BM25', () => {
   });
 
   it('gives less for each time that a word stands there again', () => {
-    const bm25 = new Bm25([
+    const bm25 = Bm25.build([
       ['a', 'x', 'y'],
       ['a', 'a', 'y'],
       ['a', 'a', 'a'],

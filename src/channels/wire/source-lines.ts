@@ -22,8 +22,15 @@ const words: Readonly<Record<Language, SourceWords>> = {
   ru: { source: 'Источник', seenOn: 'проверено', locale: 'ru-RU' },
 };
 
-const dateIn = (locale: string, isoDate: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+// Making one takes a third of a millisecond.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const dateIn = (locale: string, isoDate: string): string => {
+  const format =
+    formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(locale, format);
+  return format.format(new Date(isoDate));
+};
 
 const linkTo = (source: Source): string => {
   const title = source.title.replace(/[[\]\\]/g, String.raw`\$&`);

@@ -19,6 +19,12 @@ export interface Chunk {
 /** `article:<id>` or `dialog:<id>`. */
 export type SubjectKey = `${'article' | 'dialog'}:${string}`;
 
+/** The key taken apart again. */
+export const subjectOf = (key: SubjectKey): Pick<Chunk, 'kind'> & { readonly id: string } =>
+  key.startsWith('article:')
+    ? { kind: 'article', id: key.slice('article:'.length) }
+    : { kind: 'dialog', id: key.slice('dialog:'.length) };
+
 /** An article has a Dutch text always, and one in the citizen's language perhaps; others only mislead. */
 export const languagesReadBy = (language: Language): readonly Language[] =>
   language === 'nl' ? ['nl'] : [language, 'nl'];

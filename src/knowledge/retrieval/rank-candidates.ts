@@ -1,10 +1,10 @@
 import type { Language } from '../../conversation/index.ts';
-import { isReadable, languagesReadBy, type Chunk, type SubjectKey } from '../chunks/chunk.ts';
+import { languagesReadBy, subjectOf, type Chunk, type SubjectKey } from '../chunks/chunk.ts';
 import type { Candidate } from '../knowledge.ts';
 import type { Neighbour } from '../vector-index/vector-index.ts';
 import type { Bearings } from './subject-vectors.ts';
 import { chooseSections } from './choose-section.ts';
-import type { WordMatches } from './word-index.ts';
+import type { WordMatch } from './word-index.ts';
 
 /** What was found for a question, by the place of the chunk in `chunks`. */
 export interface Found {
@@ -15,7 +15,8 @@ export interface Found {
   readonly bearings: Bearings;
   /** The nearest first. */
   readonly neighbours: readonly Neighbour[];
-  readonly matches: WordMatches;
+  /** By words; subjects without any of them are not there. */
+  readonly matches: ReadonlyMap<SubjectKey, WordMatch>;
   /** How many chunks a subject has in each language. */
   readonly chunkCounts: ReadonlyMap<Language, ReadonlyMap<SubjectKey, number>>;
   /** Subjects that have a word of the question that few others have. */
@@ -77,27 +78,23 @@ const mostChunks = 8;
  */
 const perDoubling = 0.04;
 
-interface Gathered {
-  readonly chunk: Chunk;
-  readonly cosines: number[];
-  bm25: number;
-  agreement: number;
-}
-
 /** Orders articles and tasks, not chunks: each counts by its nearest chunks and its best words. */
 export const rankCandidates = (found: Found): RankedCandidate[] => {
   // A chunk that is not among the neighbours lies at least as far away as all that are.
   const furthest = found.neighbours.at(-1)?.cosine ?? 0;
   const sections = chooseSections(found);
-  return [...gatherBySubject(found).values()]
-    .map(({ chunk, cosines, bm25, agreement }) => {
-      const nearness = nearnessOf(chunk.key, cosines, furthest, found);
-      const { chance = 0, cosine: bearing = -1 } = found.bearings.subjects.get(chunk.key) ?? {};
-      const organisation = found.ofNamedOrganisation.has(chunk.key) ? organisationWeight : 0;
+  const nearest = cosinesBySubject(found);
+  return [...new Set([...nearest.keys(), ...found.matches.keys()])]
+    .map((key) => {
+      const cosines = nearest.get(key) ?? [];
+      const { bm25 = 0, agreement = 0 } = found.matches.get(key) ?? {};
+      const { kind, id } = subjectOf(key);
+      const nearness = nearnessOf(key, cosines, furthest, found);
+      const { chance = 0, cosine: bearing = -1 } = found.bearings.subjects.get(key) ?? {};
+      const organisation = found.ofNamedOrganisation.has(key) ? organisationWeight : 0;
       return {
-        kind: chunk.kind,
-        id: chunk.subject,
-        ...(chunk.kind === 'article' ? { section: sections.get(chunk.subject) ?? 'short' } : {}),
+        ...{ kind, id },
+        ...(kind === 'article' ? { section: sections.get(id) ?? 'short' } : {}),
         ...(cosines[0] === undefined ? {} : { cosine: cosines[0] }),
         ...(bm25 === 0 ? {} : { bm25 }),
         score: bearing + nearnessWeight * nearness + wordWeight * agreement + organisation,
@@ -107,8 +104,8 @@ export const rankCandidates = (found: Found): RankedCandidate[] => {
         bearing,
         nearness,
         agreement,
-        specific: found.specific.has(chunk.key),
-        named: found.named.has(chunk.key),
+        specific: found.specific.has(key),
+        named: found.named.has(key),
       };
     })
     .sort((a, b) => b.score - a.score);
@@ -137,28 +134,14 @@ const fadingMean = (cosines: readonly number[], furthest: number, count: number)
   return sum / weights;
 };
 
-const gatherBySubject = ({
-  language,
-  chunks,
-  neighbours,
-  matches,
-}: Found): Map<SubjectKey, Gathered> => {
-  const gathered = new Map<SubjectKey, Gathered>();
-  const at = (chunk: Chunk): Gathered => {
-    const known = gathered.get(chunk.key) ?? { chunk, cosines: [], bm25: 0, agreement: 0 };
-    gathered.set(chunk.key, known);
-    return known;
-  };
+const cosinesBySubject = ({ chunks, neighbours }: Found): ReadonlyMap<SubjectKey, number[]> => {
+  const gathered = new Map<SubjectKey, number[]>();
   for (const { position, cosine } of neighbours) {
-    const chunk = chunks[position];
-    if (chunk !== undefined) at(chunk).cosines.push(cosine);
-  }
-  for (const [position, agreement] of matches.agreement.entries()) {
-    const chunk = agreement === 0 ? undefined : chunks[position];
-    if (chunk === undefined || !isReadable(chunk, language)) continue;
-    const subject = at(chunk);
-    subject.bm25 = Math.max(subject.bm25, matches.bm25[position] ?? 0);
-    subject.agreement = Math.max(subject.agreement, agreement);
+    const key = chunks[position]?.key;
+    if (key === undefined) continue;
+    const cosines = gathered.get(key) ?? [];
+    cosines.push(cosine);
+    gathered.set(key, cosines);
   }
   return gathered;
 };

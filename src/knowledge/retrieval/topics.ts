@@ -9,6 +9,9 @@ const shortestMisspelled = 5;
 /** How many of the letter runs of two words must be the same: "digit" has half of those of "digid". */
 const likeness = 0.45;
 
+/** Words are asked again and again; what they name is kept for so many of them. */
+const rememberedWords = 20_000;
+
 interface Word {
   readonly stem: string;
   readonly grams: ReadonlySet<string>;
@@ -21,6 +24,7 @@ interface Word {
 export class Topics {
   readonly #topics: readonly Word[];
   readonly #subjects = new Map<string, SubjectKey[]>();
+  readonly #namedBy = new Map<string, readonly SubjectKey[]>();
 
   constructor(articles: readonly Article[], chunks: readonly Chunk[]) {
     for (const { id, topics } of articles)
@@ -30,9 +34,19 @@ export class Topics {
   }
 
   namedIn(question: string): ReadonlySet<SubjectKey> {
-    const words = [...new Set(wordsIn(question))].map((word) => asWord(stem(word, 'nl')));
-    const named = this.#topics.filter((topic) => words.some((word) => names(word, topic)));
-    return new Set(named.flatMap((topic) => this.#subjects.get(topic.stem) ?? []));
+    const stems = new Set(wordsIn(question).map((word) => stem(word, 'nl')));
+    return new Set([...stems].flatMap((one) => this.#subjectsNamedBy(one)));
+  }
+
+  #subjectsNamedBy(wordStem: string): readonly SubjectKey[] {
+    const known = this.#namedBy.get(wordStem);
+    if (known !== undefined) return known;
+    const word = asWord(wordStem);
+    const named = this.#topics
+      .filter((topic) => names(word, topic))
+      .flatMap((topic) => this.#subjects.get(topic.stem) ?? []);
+    if (this.#namedBy.size < rememberedWords) this.#namedBy.set(wordStem, named);
+    return named;
   }
 
   // A task has no topics of its own: those of the articles that its example questions name are its.

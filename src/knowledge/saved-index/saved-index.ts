@@ -5,6 +5,7 @@ import type { KnowledgeBase } from '../articles/knowledge-base.ts';
 import type { Centre } from '../embeddings/centre.ts';
 import type { Chunk } from '../chunks/chunk.ts';
 import { SubjectVectors, type SubjectNames } from '../retrieval/subject-vectors.ts';
+import { WordIndex } from '../retrieval/word-index.ts';
 import { ExactIndex } from '../vector-index/exact-index.ts';
 import { ChunkIndex } from '../vector-index/chunk-index.ts';
 import { readManifest, refuseManifest, type Manifest } from './manifest.ts';
@@ -24,6 +25,8 @@ export interface SavedIndex {
   readonly centre: Centre;
   /** By the place of the chunk in `chunks`. */
   readonly chunkIndex: ChunkIndex;
+  /** Also by the place of the chunk in `chunks`. */
+  readonly wordIndex: WordIndex;
   readonly subjectVectors: SubjectVectors;
   /** Tells somebody's own case from a general question. */
   readonly ownCase: OwnCaseLine;
@@ -34,14 +37,15 @@ export interface SavedIndex {
 const manifestFile = (folder: string) => join(folder, 'manifest.json');
 const contentFile = (folder: string) => join(folder, 'content.json');
 const chunksFolder = (folder: string) => join(folder, 'chunks');
+const wordsFolder = (folder: string) => join(folder, 'words');
 const subjectsFolder = (folder: string) => join(folder, 'subjects');
 const personBoundFolder = (folder: string) => join(folder, 'person-bound');
 
 export const saveIndex = async (folder: string, index: SavedIndex): Promise<void> => {
   const { manifest, knowledgeBase, chunks, centre, ownCase } = index;
-  const { chunkIndex, subjectVectors, personBoundIndex } = index;
-  const folders = [chunksFolder(folder), subjectsFolder(folder), personBoundFolder(folder)];
-  await Promise.all(folders.map((one) => mkdir(one)));
+  const { chunkIndex, wordIndex, subjectVectors, personBoundIndex } = index;
+  const folders = [chunksFolder, wordsFolder, subjectsFolder, personBoundFolder];
+  await Promise.all(folders.map((one) => mkdir(one(folder))));
   const content: Content = {
     knowledgeBase,
     chunks,
@@ -52,6 +56,7 @@ export const saveIndex = async (folder: string, index: SavedIndex): Promise<void
   await Promise.all([
     writeFile(contentFile(folder), JSON.stringify(content)),
     chunkIndex.save(chunksFolder(folder)),
+    wordIndex.save(wordsFolder(folder)),
     subjectVectors.index.save(subjectsFolder(folder)),
     personBoundIndex.save(personBoundFolder(folder)),
   ]);
@@ -78,13 +83,14 @@ export const loadIndex = async (
   const content = await readFile(contentFile(folder), 'utf8');
   // Written by this program in this very version: the manifest says so.
   const { subjects, ...read } = JSON.parse(content) as Content;
-  const [chunkIndex, subjectIndex, personBoundIndex] = await Promise.all([
+  const [chunkIndex, wordIndex, subjectIndex, personBoundIndex] = await Promise.all([
     ChunkIndex.load(manifest.vectorIndex, chunksFolder(folder), read.chunks, embeddings),
+    WordIndex.load(wordsFolder(folder), read.chunks),
     ExactIndex.load(subjectsFolder(folder)),
     ExactIndex.load(personBoundFolder(folder)),
   ]);
   const subjectVectors = new SubjectVectors(subjects, subjectIndex);
-  return { manifest, ...read, chunkIndex, subjectVectors, personBoundIndex };
+  return { manifest, ...read, chunkIndex, wordIndex, subjectVectors, personBoundIndex };
 };
 
 interface Content extends Pick<SavedIndex, 'knowledgeBase' | 'chunks' | 'centre' | 'ownCase'> {
