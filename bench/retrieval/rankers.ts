@@ -38,7 +38,11 @@ export const makeRankers = (
 };
 
 const noSubjects = ({ subjectVectors: { names } }: ServingIndex): SubjectVectors =>
-  SubjectVectors.make([], [], { temperature: names.temperature, subjects: {}, elsewhere: {} });
+  SubjectVectors.make([], new Map(), {
+    temperature: names.temperature,
+    subjects: {},
+    elsewhere: {},
+  });
 
 // Plain: whole stems only, each article by its best section.
 const rankByBm25 = (chunks: readonly Chunk[]): Ranker => {

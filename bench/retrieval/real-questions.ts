@@ -68,8 +68,8 @@ const indexAnswers = async (pages: readonly Page[], open: OpenIndex): Promise<Se
   );
   await cache.save();
   // Of these texts nobody asks as our articles' questions ask: only what is told has a mean of its own.
-  const centre = { ...open.index.centre, passage: centreOf(chunks, vectors.chunks).passage };
-  const centredVectors = centreChunks(chunks, vectors.chunks, centre);
+  const centre = { ...open.index.centre, passage: centreOf(vectors.chunks).passage };
+  const centredVectors = centreChunks(vectors.chunks, centre);
   const chunkIndex = await ChunkIndex.build('exact', chunks, centredVectors, open.embeddings);
   // None of them was taught: each is found as a new article is.
   const subjectVectors = SubjectVectors.make(chunks, vectors.chunks, {

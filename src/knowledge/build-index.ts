@@ -3,6 +3,7 @@ import { formatMistake, OperatorError } from '../runtime/index.ts';
 import { gatherKnowledgeBase } from './articles/knowledge-base.ts';
 import { readKnowledgeBase, type ReadKnowledge } from './articles/read-knowledge-base.ts';
 import { findMistakes } from './articles/rules/index.ts';
+import { isSearchedByMeaning } from './chunks/chunk.ts';
 import { cutChunks } from './chunks/cut-chunks.ts';
 import { centreChunks, centreOf } from './embeddings/centre.ts';
 import { E5Embeddings } from './embeddings/e5-embeddings.ts';
@@ -12,6 +13,7 @@ import { readLearned } from './embeddings/learned.ts';
 import { findModelFiles } from './embeddings/model-files.ts';
 import { VectorCache } from './embeddings/vector-cache.ts';
 import type { RetrievableTask } from './knowledge.ts';
+import { SectionIndex } from './retrieval/section-index.ts';
 import { SubjectVectors } from './retrieval/subject-vectors.ts';
 import { WordIndex } from './retrieval/word-index.ts';
 import { knowledgeDataFolder, swapIn } from './saved-index/folders.ts';
@@ -62,20 +64,26 @@ export const buildIndex = async (
   const embeddings = new E5Embeddings(loadModel(modelFiles));
   const dataFolder = knowledgeDataFolder(job.dataDir);
   const cache = await VectorCache.open(join(dataFolder, 'vectors'), modelFiles.digest);
+  const learned = await readLearned(modelFiles.learned);
+  // What a subject that was taught is asked in is in its direction already.
+  const embedded = chunks.filter(
+    (chunk) => isSearchedByMeaning(chunk) || learned.subjects[chunk.key] === undefined,
+  );
+  const { personBound } = knowledgeBase;
   const vectors = await embedKnowledge(
-    { chunks, personBound: knowledgeBase.personBound },
+    { chunks: embedded, personBound },
     { embeddings, cache, onProgress },
   );
   await cache.save();
 
-  const centre = centreOf(chunks, vectors.chunks);
+  const examples = vectors.personBound.filter((_, at) => personBound[at]?.language === 'nl');
+  const centre = centreOf(vectors.chunks, examples);
   const chunkIndex = await ChunkIndex.build(
     manifest.vectorIndex,
     chunks,
-    centreChunks(chunks, vectors.chunks, centre),
+    centreChunks(vectors.chunks, centre),
     embeddings,
   );
-  const learned = await readLearned(modelFiles.learned);
   const { weights, bias } = learned.ownCase;
   const personBoundIndex = ExactIndex.build(vectors.personBound);
   const folder = await swapIn(dataFolder, (unfinished) =>
@@ -86,6 +94,7 @@ export const buildIndex = async (
       centre,
       chunkIndex,
       wordIndex: WordIndex.build(chunks),
+      sectionIndex: SectionIndex.build(chunks, vectors.chunks),
       subjectVectors: SubjectVectors.make(chunks, vectors.chunks, learned),
       ownCase: { weights: [...weights], bias },
       personBoundIndex,

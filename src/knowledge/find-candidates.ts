@@ -22,6 +22,9 @@ export interface SearchedIn {
 /** Enough to hold several chunks of each of the subjects that could be meant. */
 const neighbourCount = 256;
 
+/** For so many the part is told that the question asks; none after them is ever shown. */
+const mostShown = 10;
+
 /** Articles and tasks that may fit a question as it stands, the best first. */
 export const findCandidates = (asked: Asked, searched: SearchedIn): Promise<RankedCandidate[]> =>
   find({ ...asked, meaning: asked.text, words: asked.text }, searched);
@@ -52,7 +55,7 @@ const find = async (
   const vector = await embed(meaning);
   const moved = centred(vector, index.centre.question);
   const inOfficialWords = index.synonyms.translate(words);
-  return rankCandidates({
+  const candidates = rankCandidates({
     language,
     chunks: index.chunks,
     bearings: index.subjectVectors.bearingsOf(vector),
@@ -62,6 +65,11 @@ const find = async (
     specific: index.wordIndex.singledOut(inOfficialWords, language),
     named: index.topics.namedIn(inOfficialWords),
     ofNamedOrganisation: subjectsOfNamed(inOfficialWords, index),
+  });
+  return candidates.map((one, place) => {
+    if (one.kind === 'dialog' || place >= mostShown) return one;
+    const section = index.sectionIndex.choose(one.id, { vector, text: words, language });
+    return { ...one, section };
   });
 };
 

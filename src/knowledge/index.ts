@@ -2,11 +2,19 @@ export type { BuildJob, BuildProgress } from './build-index.ts';
 export { buildInChild } from './build-in-child.ts';
 export {
   readLabelledQuestions,
+  readPartQuestions,
   readPersonBoundQuestions,
   type LabelledQuestion,
 } from './evaluation/labelled-questions.ts';
+export { scoreParts, type PartTable } from './evaluation/score-parts.ts';
 export { scorePersonBound, type PersonBoundTable } from './evaluation/score-person-bound.ts';
-export { findDrops, measureGoals, type Baseline, type Goal } from './evaluation/goals.ts';
+export {
+  findDrops,
+  measureGoals,
+  type Baseline,
+  type Goal,
+  type Measure,
+} from './evaluation/goals.ts';
 export type { Share } from './evaluation/interval.ts';
 export { scoreQuestion, type Fate, type ScoredQuestion } from './evaluation/score-questions.ts';
 export { tallyAll, type Ranking, type Tally } from './evaluation/tally.ts';

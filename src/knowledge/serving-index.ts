@@ -1,7 +1,7 @@
 import type { Language } from '../conversation/index.ts';
 import type { Article } from './articles/article.ts';
 import type { OrganisationEntry } from './articles/other-files.ts';
-import type { Chunk, SubjectKey } from './chunks/chunk.ts';
+import { isSearchedByMeaning, type Chunk, type SubjectKey } from './chunks/chunk.ts';
 import { namesOf, type OrganisationName } from './person-bound/meant-organisation.ts';
 import { Synonyms } from './retrieval/synonyms.ts';
 import { Topics } from './retrieval/topics.ts';
@@ -16,7 +16,7 @@ export interface ServingIndex extends SavedIndex {
   readonly synonyms: Synonyms;
   /** What there is about each organisation. */
   readonly subjectsOf: ReadonlyMap<string, ReadonlySet<SubjectKey>>;
-  /** How many chunks a subject has in each language. */
+  /** How many chunks a subject has in each language that are searched by meaning. */
   readonly chunkCounts: ReadonlyMap<Language, ReadonlyMap<SubjectKey, number>>;
 }
 
@@ -36,10 +36,9 @@ export const prepareToServe = (index: SavedIndex): ServingIndex => ({
     ),
   ),
   chunkCounts: new Map(
-    [...Map.groupBy(index.chunks, ({ language }) => language)].map(([language, chunks]) => [
-      language,
-      countByKey(chunks),
-    ]),
+    [...Map.groupBy(index.chunks.filter(isSearchedByMeaning), ({ language }) => language)].map(
+      ([language, chunks]) => [language, countByKey(chunks)],
+    ),
   ),
 });
 

@@ -13,12 +13,12 @@ const embeddings = new FakeEmbeddings();
 const kinds = new Set([await availableIndexKind(), 'exact' as const]);
 
 const chunkIn = (language: Language, at: number): Chunk => ({
-  id: `brief/${language}/question-${at}`,
+  id: `brief/${language}/short-${at}`,
   kind: 'article',
   subject: 'brief',
   key: 'article:brief',
   language,
-  part: 'question',
+  part: 'short',
   text: 'hoe lang duurt de brief',
 });
 
@@ -39,7 +39,7 @@ const texts = [
   { chunk: chunkIn('tr', 1), vector: at(25) },
 ];
 const chunks = texts.map(({ chunk }) => chunk);
-const vectors = texts.map(({ vector }) => vector);
+const vectors = new Map(texts.map(({ chunk, vector }) => [chunk, vector]));
 
 const placesFor = async (index: ChunkIndex, language: Language, count = 10): Promise<number[]> =>
   (await index.search(at(0), count, language)).map(({ position }) => position);
@@ -66,4 +66,11 @@ it('finds the same after it was saved and loaded', async () => {
 
 it('finds nothing where there is nothing', async () => {
   expect(await placesFor(new ChunkIndex(), 'nl')).toEqual([]);
+});
+
+it('leaves out what people ask of an article: that is in its direction', async () => {
+  const asked: Chunk = { ...chunkIn('nl', 2), part: 'question' };
+  const all = new Map([[asked, at(1)], ...vectors]);
+  const index = await ChunkIndex.build('exact', [...all.keys()], all, embeddings);
+  expect(await placesFor(index, 'nl')).toEqual([4, 2]);
 });

@@ -123,38 +123,3 @@ describe('ranking', () => {
     expect(candidates.map(({ kind }) => kind)).toEqual(['dialog', 'article']);
   });
 });
-
-describe('the section of an article', () => {
-  const sectionFor = (near: readonly Near[]) => rank('nl', near)[0]?.section;
-
-  it('is the short answer when another lies only a little nearer: that answer is made to be enough', () => {
-    expect(
-      sectionFor([
-        { subject: 'a', cosine: 0.9 },
-        { subject: 'a', part: 'steps', cosine: 0.92 },
-      ]),
-    ).toBe('short');
-  });
-
-  it('is the one that lies clearly nearer', () => {
-    expect(
-      sectionFor([
-        { subject: 'a', cosine: 0.8 },
-        { subject: 'a', part: 'need', cosine: 0.9 },
-      ]),
-    ).toBe('need');
-  });
-
-  it('is never the easier words by itself', () => {
-    expect(
-      sectionFor([
-        { subject: 'a', cosine: 0.87 },
-        { subject: 'a', part: 'easier', cosine: 0.95 },
-      ]),
-    ).toBe('short');
-  });
-
-  it('is the short answer when only an example question was near', () => {
-    expect(sectionFor([{ subject: 'a', part: 'question', cosine: 0.97 }])).toBe('short');
-  });
-});

@@ -21,11 +21,12 @@ const learned: Learned = {
   ownCase: { weights: along(9), bias: 0 },
 };
 
-const vectors = SubjectVectors.make(
-  [chunk('brief', 'question'), chunk('nieuw', 'short'), chunk('nieuw', 'question')],
-  [along(7), along(8), along(1)].map((vector) => [...vector]),
-  learned,
-);
+const known = new Map([
+  [chunk('brief', 'question'), [...along(7)]],
+  [chunk('nieuw', 'short'), [...along(8)]],
+  [chunk('nieuw', 'question'), [...along(1)]],
+]);
+const vectors = SubjectVectors.make([...known.keys()], known, learned);
 
 const between = (a: number, b: number): Float32Array =>
   Float32Array.from({ length: dimensions }, (_, at) => (at === a || at === b ? Math.SQRT1_2 : 0));

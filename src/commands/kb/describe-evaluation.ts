@@ -7,6 +7,7 @@ export const describeSet = ({
   tallies,
   goals,
   personBound,
+  parts,
   drops,
   scored,
 }: SetReport): string =>
@@ -18,6 +19,9 @@ export const describeSet = ({
     '',
     ...scored.filter(({ verdict }) => verdict === 'wrong').map(wrongLine),
     `${set}, labelled own cases: ${personBound.stopped} stopped, ${personBound.missed} missed · general: ${personBound.letThrough} let through, ${personBound.stoppedInVain} stopped in vain · first door: ${personBound.rightDoor} right, ${personBound.wrongDoor} wrong`,
+    `${set}, part of the answer: right ${withInterval(parts.all)}${Object.entries(parts.bySection)
+      .map(([section, share]) => ` · ${section} ${share.right} of ${share.of}`)
+      .join('')}`,
     ...drops.map((drop) => `DROP beyond the interval: ${drop}`),
   ].join('\n');
 

@@ -4,13 +4,17 @@ import {
   findDrops,
   measureGoals,
   readLabelledQuestions,
+  readPartQuestions,
   readPersonBoundQuestions,
+  scoreParts,
   scorePersonBound,
   tallyAll,
   type Baseline,
   type BuildJob,
   type Goal,
   type Knowledge,
+  type Measure,
+  type PartTable,
   type PersonBoundTable,
   type ScoredQuestion,
   type Tally,
@@ -30,6 +34,7 @@ export interface SetReport {
   readonly tallies: readonly Tally[];
   readonly goals: readonly Goal[];
   readonly personBound: PersonBoundTable;
+  readonly parts: PartTable;
   /** Measures that are worse than the interval of what was recorded. */
   readonly drops: readonly string[];
   readonly scored: readonly ScoredQuestion[];
@@ -62,18 +67,23 @@ const readBaseline = async (): Promise<Baseline> =>
   JSON.parse(await readFile(baselineFile, 'utf8').catch(() => '{}')) as Baseline;
 
 const writeBaseline = async (before: Baseline, reports: readonly SetReport[]): Promise<void> => {
-  const measured = reports.map(({ set, goals }): [string, Baseline[string]] => [
-    set,
+  const measured = reports.map((report): [string, Baseline[string]] => [
+    report.set,
     Object.fromEntries(
-      goals.map(({ name, measured: { right, of } }): [string, readonly [number, number]] => [
+      measuresOf(report).map(({ name, measured }): [string, readonly [number, number]] => [
         name,
-        [right, of],
+        [measured.right, measured.of],
       ]),
     ),
   ]);
   const baseline = { ...before, ...Object.fromEntries(measured) };
   await writeFile(baselineFile, `${JSON.stringify(baseline, null, 2)}\n`);
 };
+
+const measuresOf = ({ goals, parts }: Pick<SetReport, 'goals' | 'parts'>): readonly Measure[] => [
+  ...goals,
+  { name: 'part of the answer: right', measured: parts.all },
+];
 
 /** Asks every question of a set. */
 export const evaluateSet = async (
@@ -86,12 +96,14 @@ export const evaluateSet = async (
   for (const labelled of readLabelledQuestions({ file, text: await readFile(file, 'utf8') }))
     scored.push(await askLabelled(knowledge, labelled));
   const goals = measureGoals(scored);
+  const parts = await evaluateParts(knowledge, set);
   return {
     set,
     tallies: tallyAll(scored),
     goals,
     personBound: await evaluatePersonBound(knowledge, set),
-    drops: findDrops(goals, baseline[set]),
+    parts,
+    drops: findDrops(measuresOf({ goals, parts }), baseline[set]),
     scored,
   };
 };
@@ -108,4 +120,15 @@ const evaluatePersonBound = async (
     judged.push({ question, verdict: await knowledge.judgePersonBound(asked) });
   }
   return scorePersonBound(judged);
+};
+
+const evaluateParts = async (knowledge: Knowledge, set: SetName): Promise<PartTable> => {
+  const file = `tests/questions/parts-${set}.yml`;
+  const found = [];
+  for (const labelled of readPartQuestions({ file, text: await readFile(file, 'utf8') })) {
+    const { question, language } = labelled;
+    const asked = { text: redact(new RawText(question)).text, language };
+    found.push({ labelled, candidates: (await knowledge.decide(asked)).candidates });
+  }
+  return scoreParts(found);
 };

@@ -1,9 +1,10 @@
 import type { PersonBoundExample } from '../articles/other-files.ts';
-import type { Chunk } from '../chunks/chunk.ts';
+import type { Chunk, ChunkVectors } from '../chunks/chunk.ts';
 import type { E5Embeddings } from './e5-embeddings.ts';
 import type { VectorCache } from './vector-cache.ts';
 
 interface Texts {
+  /** Those that get a vector. */
   readonly chunks: readonly Chunk[];
   readonly personBound: readonly PersonBoundExample[];
 }
@@ -14,9 +15,10 @@ interface Tools {
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
-/** The vectors of all texts, each in the order of its list. */
+/** The vectors of the texts. */
 export interface KnowledgeVectors {
-  readonly chunks: readonly (readonly number[])[];
+  readonly chunks: ChunkVectors;
+  /** In the order of the list. */
   readonly personBound: readonly (readonly number[])[];
   /** How many were not in the cache. */
   readonly embedded: number;
@@ -59,8 +61,11 @@ const deal = (
 ): Omit<KnowledgeVectors, 'embedded'> => {
   const [nextPassage, nextQuery] = [passages.values(), queries.values()];
   return {
-    chunks: chunks.map(
-      ({ part }) => (part === 'question' ? nextQuery : nextPassage).next().value ?? [],
+    chunks: new Map(
+      chunks.map((chunk) => [
+        chunk,
+        (chunk.part === 'question' ? nextQuery : nextPassage).next().value ?? [],
+      ]),
     ),
     personBound: [...nextQuery],
   };

@@ -1,10 +1,15 @@
 import { shareOf, type Share } from './interval.ts';
 import type { ScoredQuestion, Verdict } from './score-questions.ts';
 
-/** What a set is held against. A share of questions, and where it should lie. */
-export interface Goal {
-  readonly name: GoalName;
+/** A share of questions, held against what was measured before. */
+export interface Measure {
+  readonly name: GoalName | 'part of the answer: right';
   readonly measured: Share;
+}
+
+/** What a set is held against, and where it should lie. */
+export interface Goal extends Measure {
+  readonly name: GoalName;
   readonly wanted: number;
   readonly met: boolean;
 }
@@ -67,10 +72,10 @@ export type Baseline = Readonly<
 
 /** The measures that are worse than the 95 % interval of what was measured before. */
 export const findDrops = (
-  goals: readonly Goal[],
+  measures: readonly Measure[],
   before: Baseline[string] | undefined,
 ): readonly string[] =>
-  goals.flatMap(({ name, measured }) => {
+  measures.flatMap(({ name, measured }) => {
     const [right, of] = before?.[name] ?? [0, 0];
     const known = shareOf(right, of);
     const worse =

@@ -7,6 +7,7 @@ import {
   type YamlText,
 } from '../../runtime/index.ts';
 import { languages } from '../../conversation/index.ts';
+import { sectionIds } from '../knowledge.ts';
 
 const labelledQuestion = z.strictObject({
   /** What was asked before in the same episode, the oldest first. */
@@ -40,6 +41,17 @@ const personBoundQuestion = z.strictObject({
 });
 export type PersonBoundQuestion = z.infer<typeof personBoundQuestion>;
 
+const partQuestion = z.strictObject({
+  question: z.string().min(1),
+  language: z.enum(languages),
+  article: z.string(),
+  /** The section that answers it first. */
+  section: z.enum(sectionIds),
+  /** Sections that are right as well. */
+  also: z.array(z.enum(sectionIds)).optional(),
+});
+export type PartQuestion = z.infer<typeof partQuestion>;
+
 const readOrRefuse = <T>(reading: Reading<T>): T => {
   if (reading.ok) return reading.value;
   throw new OperatorError(reading.mistakes.map(formatMistake).join('\n'));
@@ -60,3 +72,7 @@ export const readPersonBoundQuestions = (yaml: YamlText): PersonBoundQuestion[] 
       ]),
     ),
   );
+
+/** @throws OperatorError that names every mistake by file and line */
+export const readPartQuestions = (yaml: YamlText): PartQuestion[] =>
+  readOrRefuse(readYaml(yaml, z.array(partQuestion)));

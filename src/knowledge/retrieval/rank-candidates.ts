@@ -3,7 +3,6 @@ import { languagesReadBy, subjectOf, type Chunk, type SubjectKey } from '../chun
 import type { Candidate } from '../knowledge.ts';
 import type { Neighbour } from '../vector-index/vector-index.ts';
 import type { Bearings } from './subject-vectors.ts';
-import { chooseSections } from './choose-section.ts';
 import type { WordMatch } from './word-index.ts';
 
 /** What was found for a question, by the place of the chunk in `chunks`. */
@@ -82,7 +81,6 @@ const perDoubling = 0.04;
 export const rankCandidates = (found: Found): RankedCandidate[] => {
   // A chunk that is not among the neighbours lies at least as far away as all that are.
   const furthest = found.neighbours.at(-1)?.cosine ?? 0;
-  const sections = chooseSections(found);
   const nearest = cosinesBySubject(found);
   return [...new Set([...nearest.keys(), ...found.matches.keys()])]
     .map((key) => {
@@ -94,7 +92,6 @@ export const rankCandidates = (found: Found): RankedCandidate[] => {
       const organisation = found.ofNamedOrganisation.has(key) ? organisationWeight : 0;
       return {
         ...{ kind, id },
-        ...(kind === 'article' ? { section: sections.get(id) ?? 'short' } : {}),
         ...(cosines[0] === undefined ? {} : { cosine: cosines[0] }),
         ...(bm25 === 0 ? {} : { bm25 }),
         score: bearing + nearnessWeight * nearness + wordWeight * agreement + organisation,

@@ -1,4 +1,4 @@
-import type { Chunk, SubjectKey } from '../chunks/chunk.ts';
+import type { Chunk, ChunkVectors, SubjectKey } from '../chunks/chunk.ts';
 import type { Learned } from '../embeddings/learned.ts';
 import { ExactIndex } from '../vector-index/exact-index.ts';
 import type { Vector } from '../vector-index/vector-index.ts';
@@ -44,17 +44,17 @@ export class SubjectVectors {
     this.index = index;
   }
 
-  /** @param vectors of the chunks, as the model gave them */
+  /** @param vectors of the chunks of each subject without a learned direction, at the least */
   static make(
     chunks: readonly Chunk[],
-    vectors: readonly (readonly number[])[],
+    vectors: ChunkVectors,
     { temperature, subjects, elsewhere, vague }: LearnedDirections,
   ): SubjectVectors {
-    const places = [...Map.groupBy(chunks.keys(), (place) => chunks[place]?.key)];
-    const known = places.flatMap(([key, own]): [SubjectKey, readonly number[]][] =>
-      key === undefined
-        ? []
-        : [[key, [...(subjects[key] ?? meanOfQuestions(own, chunks, vectors))]]],
+    const known = [...Map.groupBy(chunks, ({ key }) => key)].map(
+      ([key, own]): [SubjectKey, readonly number[]] => [
+        key,
+        [...(subjects[key] ?? meanOfQuestions(own, vectors))],
+      ],
     );
     const others = Object.values(elsewhere).map((vector) => [...vector]);
     const unclear = vague === undefined ? [] : [[...vague]];
@@ -84,13 +84,9 @@ export class SubjectVectors {
   }
 }
 
-const meanOfQuestions = (
-  places: readonly number[],
-  chunks: readonly Chunk[],
-  vectors: readonly (readonly number[])[],
-): number[] => {
-  const asked = places.filter((place) => chunks[place]?.part === 'question');
-  const own = (asked.length > 0 ? asked : places).map((place) => vectors[place] ?? []);
+const meanOfQuestions = (chunks: readonly Chunk[], vectors: ChunkVectors): number[] => {
+  const asked = chunks.filter(({ part }) => part === 'question');
+  const own = (asked.length > 0 ? asked : chunks).map((chunk) => vectors.get(chunk) ?? []);
   const sum = Array.from(own[0] ?? [], (_, at) =>
     own.reduce((total, vector) => total + (vector[at] ?? 0), 0),
   );

@@ -4,6 +4,7 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { KnowledgeBase } from '../articles/knowledge-base.ts';
 import type { Centre } from '../embeddings/centre.ts';
 import type { Chunk } from '../chunks/chunk.ts';
+import { SectionIndex } from '../retrieval/section-index.ts';
 import { SubjectVectors, type SubjectNames } from '../retrieval/subject-vectors.ts';
 import { WordIndex } from '../retrieval/word-index.ts';
 import { ExactIndex } from '../vector-index/exact-index.ts';
@@ -28,6 +29,7 @@ export interface SavedIndex {
   /** Also by the place of the chunk in `chunks`. */
   readonly wordIndex: WordIndex;
   readonly subjectVectors: SubjectVectors;
+  readonly sectionIndex: SectionIndex;
   /** Tells somebody's own case from a general question. */
   readonly ownCase: OwnCaseLine;
   /** By the place of the example in `knowledgeBase.personBound`. */
@@ -38,13 +40,14 @@ const manifestFile = (folder: string) => join(folder, 'manifest.json');
 const contentFile = (folder: string) => join(folder, 'content.json');
 const chunksFolder = (folder: string) => join(folder, 'chunks');
 const wordsFolder = (folder: string) => join(folder, 'words');
+const sectionsFolder = (folder: string) => join(folder, 'sections');
 const subjectsFolder = (folder: string) => join(folder, 'subjects');
 const personBoundFolder = (folder: string) => join(folder, 'person-bound');
 
 export const saveIndex = async (folder: string, index: SavedIndex): Promise<void> => {
   const { manifest, knowledgeBase, chunks, centre, ownCase } = index;
-  const { chunkIndex, wordIndex, subjectVectors, personBoundIndex } = index;
-  const folders = [chunksFolder, wordsFolder, subjectsFolder, personBoundFolder];
+  const { chunkIndex, wordIndex, sectionIndex, subjectVectors, personBoundIndex } = index;
+  const folders = [chunksFolder, wordsFolder, sectionsFolder, subjectsFolder, personBoundFolder];
   await Promise.all(folders.map((one) => mkdir(one(folder))));
   const content: Content = {
     knowledgeBase,
@@ -57,6 +60,7 @@ export const saveIndex = async (folder: string, index: SavedIndex): Promise<void
     writeFile(contentFile(folder), JSON.stringify(content)),
     chunkIndex.save(chunksFolder(folder)),
     wordIndex.save(wordsFolder(folder)),
+    sectionIndex.save(sectionsFolder(folder)),
     subjectVectors.index.save(subjectsFolder(folder)),
     personBoundIndex.save(personBoundFolder(folder)),
   ]);
@@ -83,14 +87,18 @@ export const loadIndex = async (
   const content = await readFile(contentFile(folder), 'utf8');
   // Written by this program in this very version: the manifest says so.
   const { subjects, ...read } = JSON.parse(content) as Content;
-  const [chunkIndex, wordIndex, subjectIndex, personBoundIndex] = await Promise.all([
+  const [chunkIndex, wordIndex, sectionIndex, subjectIndex, personBoundIndex] = await Promise.all([
     ChunkIndex.load(manifest.vectorIndex, chunksFolder(folder), read.chunks, embeddings),
     WordIndex.load(wordsFolder(folder), read.chunks),
+    SectionIndex.load(sectionsFolder(folder), read.chunks),
     ExactIndex.load(subjectsFolder(folder)),
     ExactIndex.load(personBoundFolder(folder)),
   ]);
   const subjectVectors = new SubjectVectors(subjects, subjectIndex);
-  return { manifest, ...read, chunkIndex, wordIndex, subjectVectors, personBoundIndex };
+  return {
+    ...{ manifest, ...read, chunkIndex, wordIndex, sectionIndex },
+    ...{ subjectVectors, personBoundIndex },
+  };
 };
 
 interface Content extends Pick<SavedIndex, 'knowledgeBase' | 'chunks' | 'centre' | 'ownCase'> {

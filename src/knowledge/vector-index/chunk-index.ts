@@ -2,7 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Language } from '../../conversation/index.ts';
-import { languagesReadBy, type Chunk } from '../chunks/chunk.ts';
+import {
+  isSearchedByMeaning,
+  languagesReadBy,
+  type Chunk,
+  type ChunkVectors,
+} from '../chunks/chunk.ts';
 import { buildVectorIndex, loadVectorIndex } from './open-vector-index.ts';
 import type { Neighbour, Vector, VectorIndex, VectorIndexKind } from './vector-index.ts';
 
@@ -23,15 +28,16 @@ export class ChunkIndex {
     this.#byLanguage = byLanguage;
   }
 
-  /** @param vectors in the order of the chunks */
   static build(
     kind: VectorIndexKind,
     chunks: readonly Chunk[],
-    vectors: readonly (readonly number[])[],
+    vectors: ChunkVectors,
     embeddings: EmbeddingsInterface,
   ): Promise<ChunkIndex> {
     return ChunkIndex.#make(chunks, (_, positions) => {
-      const own = positions.map((position) => vectors[position] ?? []);
+      const own = positions
+        .flatMap((position) => chunks[position] ?? [])
+        .map((chunk) => vectors.get(chunk) ?? []);
       return buildVectorIndex(kind, own, embeddings);
     });
   }
@@ -53,9 +59,12 @@ export class ChunkIndex {
     open: (language: Language, positions: readonly number[]) => Promise<VectorIndex>,
   ): Promise<ChunkIndex> {
     const byLanguage = new Map<Language, LanguageIndex>();
-    const places = Map.groupBy(chunks.keys(), (position) => chunks[position]?.language ?? 'nl');
-    for (const [language, positions] of places)
+    const searched = [...chunks.entries()].filter(([, chunk]) => isSearchedByMeaning(chunk));
+    const groups = Map.groupBy(searched, ([, { language }]) => language);
+    for (const [language, own] of groups) {
+      const positions = own.map(([position]) => position);
       byLanguage.set(language, { index: await open(language, positions), positions });
+    }
     return new ChunkIndex(byLanguage);
   }
 

@@ -38,20 +38,20 @@ export class ExactIndex implements VectorIndex {
 
   /** How near each vector is, by its position: where all of them have a say. */
   cosinesWith(vector: Vector): number[] {
-    return Array.from({ length: this.size }, (_, position) => this.#cosine(position, vector));
+    return Array.from({ length: this.size }, (_, position) => this.cosineAt(position, vector));
   }
 
-  async save(folder: string): Promise<void> {
-    await writeFile(join(folder, fileName), new Uint8Array(this.#vectors.buffer));
-  }
-
-  // Both have unit length, so the product is the cosine.
-  #cosine(position: number, wanted: Vector): number {
+  /** How near one of the vectors is. Both have unit length, so the product is the cosine. */
+  cosineAt(position: number, wanted: Vector): number {
     const first = position * dimensions;
     let sum = 0;
     for (let d = 0; d < dimensions; d += 1) {
       sum += (this.#vectors[first + d] ?? 0) * (wanted[d] ?? 0);
     }
     return sum;
+  }
+
+  async save(folder: string): Promise<void> {
+    await writeFile(join(folder, fileName), new Uint8Array(this.#vectors.buffer));
   }
 }
