@@ -143,7 +143,10 @@ describe('redact', () => {
   });
 
   it('changes nothing in a text without digits, "@" and words for secrets', () => {
-    const letters = fc.string({ unit: 'grapheme' }).filter((text) => !/[\p{N}@＠﹫]/u.test(text));
+    // Some signs are a number in one piece, such as "㏩": tenth day.
+    const letters = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => !/[\p{N}@]/u.test(text.normalize('NFKC')));
     fc.assert(
       fc.property(sentences, letters, (sentence, text) => {
         expect(redacted(`${sentence} ${text}`)).toBe(`${sentence} ${text}`);
