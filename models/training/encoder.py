@@ -6,6 +6,7 @@ attention out; feed-forward in; feed-forward out) stands a product of two thin m
 """
 
 import math
+from contextlib import contextmanager
 
 import numpy as np
 import onnx
@@ -65,6 +66,7 @@ class Encoder(torch.nn.Module):
         self.positions = plain("embeddings.position")
         self.first_norm = normal("x0")
         self.adapter = torch.nn.ParameterDict()
+        self.adapting = True
         self.products, self.norms = {}, []
         for layer in range(LAYERS):
             for name, (rows, columns) in PRODUCTS.items():
@@ -80,7 +82,17 @@ class Encoder(torch.nn.Module):
     def multiply(self, x, key):
         weights, bias = self.products[key]
         down, up = (self.adapter[name] for name in adapter_names(key))
-        return F.linear(x, weights, bias) + F.linear(F.linear(x, down), up)
+        product = F.linear(x, weights, bias)
+        return product + F.linear(F.linear(x, down), up) if self.adapting else product
+
+    @contextmanager
+    def untaught(self):
+        """The model as it was, without the adapter."""
+        self.adapting = False
+        try:
+            yield
+        finally:
+            self.adapting = True
 
     def layer(self, x, mask, number):
         texts, length, _ = x.shape

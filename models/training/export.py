@@ -82,6 +82,10 @@ def packed(vector):
     return base64.b64encode(np.asarray(vector, dtype="<f4").tobytes()).decode()
 
 
+def packed_digests(digests):
+    return base64.b64encode(np.asarray(sorted(set(digests)), dtype="<u4").tobytes()).decode()
+
+
 def learned(checkpoint):
     directions = dict(zip(checkpoint["subjects"], checkpoint["directions"].numpy()))
     of = lambda prefix: {
@@ -91,6 +95,7 @@ def learned(checkpoint):
     dialogs = {f"dialog:{name}": vector for name, vector in of("dialog:").items()}
     return {
         "temperature": checkpoint["temperature"],
+        "taught": packed_digests(checkpoint["taught"]),
         "ownCase": {"weights": packed(checkpoint["own_weights"]), "bias": float(checkpoint["own_bias"])},
         "vague": packed(directions["vague"]),
         "subjects": articles | dialogs,

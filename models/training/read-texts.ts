@@ -17,6 +17,16 @@ const twoQuestions = z.strictObject({
   language,
   articles: z.tuple([z.string(), z.string()]),
 });
+const askedOfPart = z.strictObject({
+  text: z.string(),
+  language,
+  part: z.enum(['short', 'steps', 'need', 'fails']),
+});
+const page = z.strictObject({
+  title: z.string(),
+  sections: z.array(z.strictObject({ heading: z.string(), text: z.string() })),
+  questions: z.array(z.strictObject({ text: z.string(), section: z.int().nonnegative() })),
+});
 const ownCase = z.strictObject({
   text: z.string(),
   language,
@@ -44,5 +54,9 @@ export const readTexts = () => ({
   vague: read('vague', byLanguage),
   followUps: read('follow-ups', z.array(followUp)),
   twoQuestions: read('two-questions', z.array(twoQuestions)),
+  /** By article: questions that one of its sections answers. */
+  parts: read('parts', z.record(z.string(), z.array(askedOfPart))),
+  /** Made-up pages about other things. */
+  pages: read('pages', z.array(page)),
   ownCases: read('own-cases', z.array(ownCase)),
 });

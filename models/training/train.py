@@ -34,12 +34,22 @@ OWN_CASE_REPEATS = 3
 # A question of an article counts as general, but nobody has judged it one by one.
 GENERAL_BY_DEFAULT = 0.15
 HELD_OUT = 16
+# Questions about a part, with the sections of their pages: some forty texts at once, every so many batches.
+PART_BATCH, PART_EVERY = 8, 1
+PART_TEMPERATURE = 0.04
+KEEPING = 2.0
 
 
-def read_examples(path):
-    """Examples: {pieces, variants, subjects: [], ownCase: true | false | null, judged: bool, set}."""
+def read_texts(path):
+    """What write-pieces.ts wrote.
+
+    examples: [{pieces, variants, subjects: [], ownCase: true | false | null, judged: bool, set}]
+    parts: [{page, pieces, variants, sections: [pieces], right: place in sections}]
+    taught: digests of the example questions of the knowledge base, which the index need not search
+    """
     with open(path, encoding="utf-8") as file:
-        return json.load(file)
+        texts = json.load(file)
+    return texts["examples"], texts["parts"], texts["taught"]
 
 
 class Taught(torch.nn.Module):
@@ -62,8 +72,32 @@ class Taught(torch.nn.Module):
         return vectors @ F.normalize(self.directions, dim=-1).T
 
     def loss(self, batch):
-        vectors = self.encode([random.choice([one["pieces"], *one["variants"]]) for one in batch])
+        vectors = self.encode([as_written_or_misspelled(one) for one in batch])
         return self.subject_loss(vectors, batch) + self.own_case_loss(vectors, batch)
+
+    def part_loss(self, batch):
+        """Each question among the sections of all; `before` are the vectors that the model gave untaught."""
+        pages = {one["page"]: one for one in batch}
+        sections = [section for page in pages.values() for section in page["sections"]]
+        first = dict(zip(pages, np.cumsum([0, *[len(page["sections"]) for page in pages.values()]])))
+        right = torch.tensor([first[one["page"]] + one["right"] for one in batch])
+        vectors = self.encode([*map(as_written_or_misspelled, batch), *sections])
+        questions, passages = vectors[: len(batch)], vectors[len(batch) :]
+        found = F.cross_entropy(questions @ passages.T / PART_TEMPERATURE, right)
+        before = torch.stack(
+            [*[one["before"] for one in batch], *[v for page in pages.values() for v in page["sectionsBefore"]]]
+        )
+        return found + KEEPING * (1 - agreement(vectors, before))
+
+    def remember_untaught(self, parts):
+        """Notes how the model saw the texts before it was taught anything."""
+        pages = {one["page"]: one for one in parts}
+        with torch.no_grad(), self.encoder.untaught():
+            for page in pages.values():
+                page["sectionsBefore"] = self.encode(page["sections"])
+            for one in parts:
+                one["before"] = self.encode([one["pieces"]])[0]
+                one["sectionsBefore"] = pages[one["page"]]["sectionsBefore"]
 
     def subject_loss(self, vectors, batch):
         wanted = torch.zeros(len(batch), len(self.subjects))
@@ -104,6 +138,17 @@ class Taught(torch.nn.Module):
         return vectors
 
 
+def as_written_or_misspelled(one):
+    return random.choice([one["pieces"], *one["variants"]])
+
+
+def agreement(vectors, before):
+    """Whether texts that were near are near, and others far: correlation of the cosines of all pairs, -1 to 1."""
+    above = torch.ones(len(vectors), len(vectors)).triu(1) > 0
+    now, then = (vectors @ vectors.T)[above], (before @ before.T)[above]
+    return F.cosine_similarity(now - now.mean(), then - then.mean(), dim=0)
+
+
 def batches(examples):
     """Texts of like length go together; the order is a new one each time."""
     shuffled = random.sample(examples, len(examples))
@@ -122,7 +167,26 @@ def report(taught, name, examples):
     print(f"{name}: nearest to the right subject {right / max(len(told), 1):.3f} of {len(told)}", flush=True)
 
 
-def train(taught, examples, minutes):
+def report_parts(taught, parts):
+    """How many questions lie nearest to their section, among those of their page and among those of all pages."""
+    pages = {one["page"]: one for one in parts}
+    with torch.no_grad():
+        sections = {page: taught.encode(one["sections"]) for page, one in pages.items()}
+        every = torch.cat(list(sections.values()))
+        first = dict(zip(pages, np.cumsum([0, *[len(own) for own in sections.values()]])))
+        questions = torch.cat([taught.encode([one["pieces"]]) for one in parts])
+    of_page = sum(
+        int((question @ sections[one["page"]].T).argmax()) == one["right"] for question, one in zip(questions, parts)
+    )
+    nearest = (questions @ every.T).argmax(-1).tolist()
+    found = sum(
+        first[one["page"]] <= at < first[one["page"]] + len(one["sections"]) for at, one in zip(nearest, parts)
+    )
+    count = max(len(parts), 1)
+    print(f"held-out parts: {of_page / count:.3f} of page, page found {found / count:.3f} of {len(parts)}", flush=True)
+
+
+def train(taught, examples, parts, minutes):
     rates = [
         {"params": list(taught.encoder.adapter.values()), "lr": ADAPTER_RATE, "weight_decay": 0.01},
         {"params": [taught.directions, taught.own_weights, taught.own_bias], "lr": DIRECTION_RATE, "weight_decay": 0},
@@ -139,6 +203,8 @@ def train(taught, examples, minutes):
             for group, rate in zip(optimiser.param_groups, highest):
                 group["lr"] = rate * pace
             loss = taught.loss(batch)
+            if step % PART_EVERY == 0 and parts:
+                loss = loss + taught.part_loss(random.sample(parts, PART_BATCH))
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(taught.encoder.adapter.parameters(), 1.0)
@@ -170,7 +236,11 @@ def main():
     random.seed(1)
     torch.manual_seed(1)
     torch.set_num_threads(os.cpu_count() or 1)
-    everything = read_examples(options.pieces)
+    everything, parts, digests = read_texts(options.pieces)
+    pages = sorted({one["page"] for one in parts})
+    pages_held_out = set(pages[:: HELD_OUT // 2])
+    parts_held_out = [one for one in parts if one["page"] in pages_held_out]
+    parts = [one for one in parts if one["page"] not in pages_held_out]
     development = [one for one in everything if one["set"] == "dev"]
     taught_from = [one for one in everything if one["set"] != "dev"]
     held_out = [one for at, one in enumerate(taught_from) if one["set"] == "texts" and at % HELD_OUT == 0]
@@ -188,13 +258,17 @@ def main():
     if earlier:
         take_over(taught, earlier)
     print(f"{len(examples)} examples of {len(taught.subjects)} subjects", flush=True)
-    train(taught, examples, options.minutes)
+    taught.remember_untaught(parts)
+    report_parts(taught, parts_held_out)
+    train(taught, examples, parts, options.minutes)
+    report_parts(taught, parts_held_out)
     report(taught, "held out", held_out)
     report(taught, "development questions", development)
     torch.save(
         {
             "temperature": TEMPERATURE,
             "subjects": taught.subjects,
+            "taught": digests,
             "directions": F.normalize(taught.directions.detach(), dim=-1),
             "own_weights": taught.own_weights.detach(),
             "own_bias": taught.own_bias.detach(),

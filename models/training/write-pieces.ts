@@ -8,7 +8,9 @@ import type { Language } from '../../src/conversation/index.ts';
 import { makeDialogs } from '../../src/dialogs/index.ts';
 import { gatherKnowledgeBase } from '../../src/knowledge/articles/knowledge-base.ts';
 import { readKnowledgeBase } from '../../src/knowledge/articles/read-knowledge-base.ts';
+import type { Chunk } from '../../src/knowledge/chunks/chunk.ts';
 import { cutChunks } from '../../src/knowledge/chunks/cut-chunks.ts';
+import { digestOfTaught } from '../../src/knowledge/embeddings/learned.ts';
 import { findModelFiles } from '../../src/knowledge/embeddings/model-files.ts';
 import { goingOn } from '../../src/knowledge/find-candidates.ts';
 import { readLabelledQuestions } from '../../src/knowledge/index.ts';
@@ -30,14 +32,22 @@ interface Example {
   readonly judged: boolean;
 }
 
+/** A question that one section of a page answers. */
+interface PartExample extends Pick<Example, 'pieces' | 'variants'> {
+  readonly page: string;
+  readonly sections: readonly (readonly number[])[];
+  /** The place of the section that answers it. */
+  readonly right: number;
+}
+
 interface Told extends Partial<Pick<Example, 'set' | 'subjects' | 'ownCase' | 'judged'>> {
   readonly text: string;
   readonly language: Language;
-  readonly passage?: boolean;
 }
 
 /** Longer texts are cut off: what they ask stands before that. */
 const mostPieces = 96;
+const mostPiecesOfSection = 128;
 /** Misspelled copies; Dutch is what people misspell by ear. */
 const copies = (language: Language) => (language === 'nl' ? 2 : 1);
 
@@ -49,19 +59,32 @@ const tokenizer = new Tokenizer(
   JSON.parse(readFileSync(modelFiles.tokenizer, 'utf8')) as object,
   JSON.parse(readFileSync(modelFiles.tokenizerConfig, 'utf8')) as object,
 );
-const piecesOf = (text: string): number[] => tokenizer.encode(text).ids.slice(0, mostPieces);
+const piecesOf = (text: string, most = mostPieces): number[] =>
+  tokenizer.encode(text).ids.slice(0, most);
 
-const exampleOf = ({ text, language, passage = false, ...rest }: Told): Example => {
+const misspelled = (text: string, language: Language): number[][] => {
   const rate = () => (language === 'nl' ? 0.1 + 0.3 * chance() : 0.12);
-  const times = passage || rest.set === 'dev' ? 0 : copies(language);
-  return {
-    ...{ set: 'texts', subjects: [], ownCase: null, judged: false, ...rest },
-    pieces: piecesOf(`${passage ? 'passage' : 'query'}: ${text}`),
-    variants: Array.from({ length: times }, () =>
-      piecesOf(`query: ${misspell(text, rate(), chance)}`),
-    ),
-  };
+  return Array.from({ length: copies(language) }, () =>
+    piecesOf(`query: ${misspell(text, rate(), chance)}`),
+  );
 };
+
+const exampleOf = ({ text, language, ...rest }: Told): Example => ({
+  ...{ set: 'texts', subjects: [], ownCase: null, judged: false, ...rest },
+  pieces: piecesOf(`query: ${text}`),
+  variants: rest.set === 'dev' ? [] : misspelled(text, language),
+});
+
+const partExample = (
+  page: string,
+  sections: readonly string[],
+  { text, language, right }: Pick<Told, 'text' | 'language'> & { readonly right: number },
+): PartExample => ({
+  ...{ page, right },
+  pieces: piecesOf(`query: ${text}`),
+  variants: misspelled(text, language),
+  sections: sections.map((section) => piecesOf(`passage: ${section}`, mostPiecesOfSection)),
+});
 
 const toldBy = (
   texts: Partial<Record<Language, readonly string[]>>,
@@ -82,11 +105,33 @@ const dev = readLabelledQuestions({
   text: readFileSync('tests/questions/dev.yml', 'utf8'),
 });
 
+const chunks = cutChunks(knowledgeBase, tasks);
+const isAsked = ({ part }: Chunk) => part === 'question';
+const isSection = ({ language, part }: Chunk) =>
+  language === 'nl' && part !== 'question' && part !== 'easier';
+const sectionsOf = Map.groupBy(chunks.filter(isSection), ({ subject }) => subject);
+
+const parts: PartExample[] = [
+  ...Object.entries(texts.parts).flatMap(([article, asked]) => {
+    const own = sectionsOf.get(article) ?? [];
+    const words = own.map(({ text }) => text);
+    return asked.map(({ text, language, part }) => {
+      const right = own.findIndex((section) => section.part === part);
+      if (right < 0) throw new Error(`${article} has no section ${part}: "${text}"`);
+      return partExample(article, words, { text, language, right });
+    });
+  }),
+  ...texts.pages.flatMap(({ title, sections, questions }) => {
+    const words = sections.map(({ heading, text }) => `${title}. ${heading}. ${text}`);
+    return questions.map(({ text, section }) =>
+      partExample(title, words, { text, language: 'nl', right: section }),
+    );
+  }),
+];
+
 const told: Told[] = [
-  ...cutChunks(knowledgeBase, tasks).map(({ text, language, key, part }): Told => {
-    const passage = part !== 'question';
-    const ownCase = passage ? null : false;
-    return { text, language, passage, ownCase, subjects: [key], set: 'knowledge' };
+  ...chunks.filter(isAsked).map(({ text, language, key }): Told => {
+    return { text, language, ownCase: false, subjects: [key], set: 'knowledge' };
   }),
   ...knowledgeBase.personBound.map(({ text, language, label }): Told => {
     const ownCase = label === 'person-bound';
@@ -94,6 +139,11 @@ const told: Told[] = [
   }),
   ...Object.entries(texts.articles).flatMap(([id, some]) =>
     toldBy(some, { subjects: [`article:${id}`], ownCase: false }),
+  ),
+  ...Object.entries(texts.parts).flatMap(([id, asked]) =>
+    asked.map(({ text, language }): Told => {
+      return { text, language, subjects: [`article:${id}`], ownCase: false };
+    }),
   ),
   ...Object.entries(texts.elsewhere).flatMap(([name, some]) =>
     toldBy(some, { subjects: [`elsewhere:${name}`] }),
@@ -117,5 +167,7 @@ const told: Told[] = [
   }),
 ];
 const examples = told.map(exampleOf);
-writeFileSync(target, JSON.stringify(examples));
-console.log(`${examples.length} examples in ${target}`);
+/** What the index need not search by its meaning any more. */
+const taught = chunks.filter(isAsked).map(({ key, text }) => digestOfTaught(key, text));
+writeFileSync(target, JSON.stringify({ examples, parts, taught }));
+console.log(`${examples.length} examples and ${parts.length} parts in ${target}`);

@@ -5,7 +5,7 @@ import { findCandidates, findGoingOn, type Asked, type SearchedIn } from './find
 import type { DecidedQuestion, Question } from './knowledge.ts';
 import type { RankedCandidate } from './retrieval/rank-candidates.ts';
 import { leansBack, mayGoOn } from './retrieval/leans-back.ts';
-import { twoQuestionsIn } from './retrieval/two-questions.ts';
+import { mayAskTwo, twoQuestionsIn } from './retrieval/two-questions.ts';
 import type { ServingIndex } from './serving-index.ts';
 
 /** More would only be read by nobody. */
@@ -41,11 +41,13 @@ const decideAmong = (
   candidates: candidates.slice(0, shownCandidates),
 });
 
-/** Two questions are answered one after the other, when each has an answer of its own. */
+/** Two questions of one message are both answered: found in the message as a whole, or else one after the other. */
 const answerBoth = async (asked: Asked, from: SearchedIn): Promise<DecidedQuestion | undefined> => {
+  if (!mayAskTwo(asked.text)) return undefined;
+  const together = await answerTogether(asked, from);
+  if (together !== undefined) return together;
   const two = twoQuestionsIn(asked.text);
-  if (two === undefined) return undefined;
-  return (await answerEach(two, asked, from)) ?? (await answerTogether(asked, from));
+  return two === undefined ? undefined : answerEach(two, asked, from);
 };
 
 const answerEach = async (

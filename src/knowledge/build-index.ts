@@ -4,6 +4,7 @@ import { gatherKnowledgeBase } from './articles/knowledge-base.ts';
 import { readKnowledgeBase, type ReadKnowledge } from './articles/read-knowledge-base.ts';
 import { findMistakes } from './articles/rules/index.ts';
 import { isSearchedByMeaning } from './chunks/chunk.ts';
+import { markTaught } from './chunks/mark-taught.ts';
 import { cutChunks } from './chunks/cut-chunks.ts';
 import { centreChunks, centreOf } from './embeddings/centre.ts';
 import { E5Embeddings } from './embeddings/e5-embeddings.ts';
@@ -57,21 +58,17 @@ export const buildIndex = async (
   const read = await readKnowledgeBase(job.knowledgeDir);
   refuseMistakes(read, job);
   const knowledgeBase = gatherKnowledgeBase(read);
-  const chunks = cutChunks(knowledgeBase, job.tasks);
 
   const modelFiles = await findModelFiles(job.modelsDir);
+  const learned = await readLearned(modelFiles.learned);
+  const chunks = markTaught(cutChunks(knowledgeBase, job.tasks), learned);
   const manifest = await wantedManifest(read.files, job.tasks, modelFiles);
   const embeddings = new E5Embeddings(loadModel(modelFiles));
   const dataFolder = knowledgeDataFolder(job.dataDir);
   const cache = await VectorCache.open(join(dataFolder, 'vectors'), modelFiles.digest);
-  const learned = await readLearned(modelFiles.learned);
-  // What a subject that was taught is asked in is in its direction already.
-  const embedded = chunks.filter(
-    (chunk) => isSearchedByMeaning(chunk) || learned.subjects[chunk.key] === undefined,
-  );
   const { personBound } = knowledgeBase;
   const vectors = await embedKnowledge(
-    { chunks: embedded, personBound },
+    { chunks: chunks.filter(isSearchedByMeaning), personBound },
     { embeddings, cache, onProgress },
   );
   await cache.save();

@@ -83,6 +83,7 @@ describe('npm run kb', () => {
     });
     const { code, stdout } = await kb(['stats'], { OMDEHOEK_KNOWLEDGE_DIR: folder });
     expect(stdout).toContain('digid has fewer than 3 articles');
+    expect(stdout).toContain('New since the model was last taught:\n  brief');
     expect(code).toBe(1);
   });
 

@@ -53,8 +53,7 @@ it('finds places near a postcode', async () => {
   const story = await Story.begin();
   await story.opens();
   const asked = await story.says('waar is een informatiepunt bij mij in de buurt?');
-  expect(asked.choices.map(({ id }) => id)).toContain('dialog:ido-zoeken');
-  await story.presses('dialog:ido-zoeken');
+  expect(asked.outcome).toBe('guided');
   let said = await story.says('1234');
   for (let step = 0; step < 5 && said.outcome === 'guided'; step += 1) {
     const choice = said.choices.find(({ id }) => id.startsWith('step:') && id !== 'step:back');

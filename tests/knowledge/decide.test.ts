@@ -13,6 +13,7 @@ const candidate = (id: string, parts: Partial<RankedCandidate> = {}): RankedCand
   bearing: 0.7,
   chance: 0.9,
   elsewhere: 0.01,
+  nearestElsewhere: 0.2,
   vague: 0.01,
   score: 0.8,
   agreement: 0.3,
@@ -22,7 +23,10 @@ const candidate = (id: string, parts: Partial<RankedCandidate> = {}): RankedCand
 });
 
 /** As the first of several that could be meant is. */
-const unsure = { bearing: 0.4, chance: 0.3, nearness: 0.5, agreement: 0.1, specific: false };
+const unsure = {
+  ...{ bearing: 0.4, chance: 0.3, nearness: 0.5, nearestElsewhere: 0 },
+  ...{ agreement: 0.1, specific: false },
+};
 
 const asked = { text: 'waar blijft de brief van digid', language: 'nl', vague: false } as const;
 

@@ -18,6 +18,7 @@ const learned: Learned = {
   subjects: { 'article:brief': along(0), 'article:weg': along(5) },
   elsewhere: { weer: along(2) },
   vague: along(3),
+  taught: new Set(),
   ownCase: { weights: along(9), bias: 0 },
 };
 

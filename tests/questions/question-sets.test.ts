@@ -28,12 +28,12 @@ const taught = (): string[] => [
 ];
 
 const taughtToTheModel = (): string[] => {
-  const { articles, elsewhere, vague, followUps, twoQuestions, ownCases } = readTexts();
+  const { articles, elsewhere, vague, followUps, twoQuestions, ownCases, parts } = readTexts();
   const byLanguage = [...Object.values(articles), ...Object.values(elsewhere), vague];
   return [
     ...byLanguage.flatMap((texts) => Object.values(texts).flat()),
     ...followUps.flatMap(({ before, text }) => [text, `${before} ${text}`]),
-    ...[...twoQuestions, ...ownCases].map(({ text }) => text),
+    ...[...twoQuestions, ...ownCases, ...Object.values(parts).flat()].map(({ text }) => text),
   ];
 };
 

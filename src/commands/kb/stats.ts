@@ -8,8 +8,8 @@ import {
 import { systemClock } from '../../runtime/index.ts';
 import type { CommandResult } from './job.ts';
 
-export const stats = async ({ knowledgeDir }: BuildJob): Promise<CommandResult> => {
-  const found = await readKnowledgeStats(knowledgeDir, systemClock());
+export const stats = async (job: BuildJob): Promise<CommandResult> => {
+  const found = await readKnowledgeStats(job, systemClock());
   const text = [
     coverageTable(found.coverage),
     list('Read longest ago:', found.oldestSources, (one) =>
@@ -22,6 +22,7 @@ export const stats = async ({ knowledgeDir }: BuildJob): Promise<CommandResult> 
         `${until}  ${id}  ${owner}${expired ? '  EXPIRED: answers say that it may have changed' : ''}`,
     ),
     list('No source of it was read by anybody:', found.neverSeen, (id) => id),
+    list('New since the model was last taught:', found.untaught, (id) => id),
     list('Draft, not answered from:', found.drafts, (id) => id),
     ...found.tooFew.map((id) => `${id} has fewer than 3 articles: the Manifestgroep needs them`),
   ].join('\n\n');

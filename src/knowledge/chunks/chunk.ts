@@ -14,17 +14,18 @@ export interface Chunk {
   readonly part: SectionId | 'question';
   /** Plain text, facts filled in. */
   readonly text: string;
+  /** Whether the direction of its article was learned from it; absent where not. */
+  readonly taught?: boolean;
 }
 
 /** The vectors of chunks, as the model gave them; not every chunk has one. */
 export type ChunkVectors = ReadonlyMap<Chunk, readonly number[]>;
 
 /**
- * Whether a chunk is searched by meaning: what is told, and what begins a task. What else people ask gives each article its
- * direction, and is searched by its words alone: with its vectors too, recall@1 on the development questions is the same.
+ * Whether a chunk is searched by its meaning too, not by its words alone. What was taught is in the direction of its
+ * article: with its vectors as well, recall@1 on the development questions is the same.
  */
-export const isSearchedByMeaning = ({ kind, part }: Chunk): boolean =>
-  kind === 'dialog' || part !== 'question';
+export const isSearchedByMeaning = ({ taught = false }: Chunk): boolean => !taught;
 
 /** `article:<id>` or `dialog:<id>`. */
 export type SubjectKey = `${'article' | 'dialog'}:${string}`;

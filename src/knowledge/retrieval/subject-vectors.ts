@@ -16,6 +16,8 @@ export interface Bearings {
   readonly subjects: ReadonlyMap<SubjectKey, SubjectNearness>;
   /** The chance that it is about something that no article answers, 0 to 1. */
   readonly elsewhere: number;
+  /** The cosine with the nearest direction of what no article answers, -1 to 1. */
+  readonly nearestElsewhere: number;
   /** The chance that it does not say what is meant, 0 to 1. */
   readonly vague: number;
 }
@@ -75,12 +77,14 @@ export class SubjectVectors {
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const subjects = new Map<SubjectKey, SubjectNearness>();
     const others = { elsewhere: 0, vague: 0 };
+    let nearestElsewhere = -1;
     for (const [place, key] of this.names.keys.entries()) {
       const chance = (weights[place] ?? 0) / all;
       if (key === 'elsewhere' || key === 'vague') others[key] += chance;
-      else subjects.set(key, { cosine: cosines[place] ?? -1, chance });
+      if (key === 'elsewhere') nearestElsewhere = Math.max(nearestElsewhere, cosines[place] ?? -1);
+      else if (key !== 'vague') subjects.set(key, { cosine: cosines[place] ?? -1, chance });
     }
-    return { subjects, ...others };
+    return { subjects, ...others, nearestElsewhere };
   }
 }
 

@@ -29,6 +29,12 @@ const begins = new RegExp(
   'iu',
 );
 
+const joins = new RegExp(`(?<!\\p{L})(?:${and})(?!\\p{L})|[.?!؟]\\s+\\S`, 'iu');
+
+/** Whether something is joined in the message: "mijn paspoort en mijn rijbewijs", two sentences. */
+export const mayAskTwo = (message: string): boolean =>
+  wordsIn(message).length <= longestMessage && joins.test(message);
+
 /** The questions of a message that asks two things, each with what was told before it; nothing of any other. */
 export const twoQuestionsIn = (message: string): readonly [string, string] | undefined => {
   if (wordsIn(message).length > longestMessage) return undefined;

@@ -1,5 +1,8 @@
 import type { Language } from '../../conversation/index.ts';
 import { isDutch, type DutchArticle } from '../articles/knowledge-base.ts';
+import type { BuildJob } from '../build-index.ts';
+import { readLearned } from '../embeddings/learned.ts';
+import { findModelFiles } from '../embeddings/model-files.ts';
 import { readKnowledgeBase, type ReadKnowledge } from '../articles/read-knowledge-base.ts';
 
 /** What an organisation has, in published articles. */
@@ -37,7 +40,12 @@ export interface KnowledgeStats {
   /** Expired ones first. */
   readonly endingFacts: readonly EndingFact[];
   readonly drafts: readonly string[];
+  /** Published articles that the model was not taught: found by their example questions until the next training. */
+  readonly untaught: readonly string[];
 }
+
+/** Where the statistics are read from. */
+type Places = Pick<BuildJob, 'knowledgeDir' | 'modelsDir'>;
 
 const manifestgroepMinimum = 3;
 /** How many of the oldest pages are named. */
@@ -47,11 +55,15 @@ const soonDays = 60;
 
 /** Counts what a knowledge base covers and finds what is old. */
 export const readKnowledgeStats = async (
-  knowledgeDir: string,
+  { knowledgeDir, modelsDir }: Places,
   today: Date,
-): Promise<KnowledgeStats> => statsOf(await readKnowledgeBase(knowledgeDir), today);
+): Promise<KnowledgeStats> => {
+  const { learned } = await findModelFiles(modelsDir);
+  const { subjects } = await readLearned(learned);
+  return statsOf(await readKnowledgeBase(knowledgeDir), new Set(Object.keys(subjects)), today);
+};
 
-const statsOf = (read: ReadKnowledge, today: Date): KnowledgeStats => {
+const statsOf = (read: ReadKnowledge, taught: ReadonlySet<string>, today: Date): KnowledgeStats => {
   const dutch = read.articles.filter(isDutch);
   const published = dutch.filter(({ frontMatter }) => frontMatter.status === 'published');
   const coverage = coverageOf(read, published);
@@ -68,6 +80,9 @@ const statsOf = (read: ReadKnowledge, today: Date): KnowledgeStats => {
     drafts: dutch
       .filter(({ frontMatter }) => frontMatter.status === 'draft')
       .map(({ frontMatter }) => frontMatter.id),
+    untaught: published
+      .map(({ frontMatter }) => frontMatter.id)
+      .filter((id) => !taught.has(`article:${id}`)),
   };
 };
 
