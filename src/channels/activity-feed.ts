@@ -1,4 +1,10 @@
-import type { Activity, ChannelId, ConversationId, LibraryId } from '../conversation/index.ts';
+import type {
+  Activity,
+  ChannelId,
+  ConversationId,
+  Judgement,
+  LibraryId,
+} from '../conversation/index.ts';
 
 /** What channels read to bring replies to the citizen. */
 export interface ActivityFeed {
@@ -24,6 +30,11 @@ export interface ActivityFeed {
       readonly channelReference: string;
     }[]
   >;
+  /** Keeps what the citizen says of the reply with that `seq`; false when there is none. */
+  judge(
+    conversationId: ConversationId,
+    judged: { readonly seq: number; readonly judgement: Judgement; readonly at: Date },
+  ): Promise<boolean>;
   /** Moves the delivered mark forward, never back. */
   markDelivered(conversationId: ConversationId, seq: number): Promise<void>;
 }

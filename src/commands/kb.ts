@@ -3,6 +3,7 @@ import { isLanguage, type Language } from '../conversation/index.ts';
 import { messageOf, OperatorError, readConfig } from '../runtime/index.ts';
 import { build } from './kb/build.ts';
 import { evaluate, setNames, type SetName } from './kb/evaluate.ts';
+import { feedback } from './kb/feedback.ts';
 import { lint } from './kb/lint.ts';
 import { makeJob, type CommandResult } from './kb/job.ts';
 import { search } from './kb/search.ts';
@@ -17,6 +18,7 @@ const usage = `Looks after the knowledge base.
   npm run kb -- watch                           the same each time that something is saved, until Ctrl-C
   npm run kb -- stats                           coverage, oldest sources, facts that end; exit code 1 when an
                                                 organisation of the Manifestgroep has fewer than 3 articles
+  npm run kb -- feedback [--days 90]            which answers did not help citizens, and why
   npm run kb -- search "…" [--language nl]      candidates, scores and decision for a question
   npm run kb -- eval [--set dev|test]           how labelled questions fare, both sets without --set; exit code 1
                                                 after a drop; --record keeps the measures to hold the next against
@@ -29,6 +31,7 @@ interface Arguments {
   readonly language: Language;
   readonly sets: readonly SetName[];
   readonly record: boolean;
+  readonly days: number;
   readonly json: boolean;
 }
 
@@ -46,7 +49,9 @@ const readArguments = (args: readonly string[]): Arguments => {
   if (more.length > 0 || (question === '') === (command === 'search'))
     throw new UsageError('Only search takes a question: one, between quotation marks.');
   if (values.record && command !== 'eval') throw new UsageError('Only eval takes --record.');
-  return { command, question, language, sets, record: values.record, json: values.json };
+  const days = Number(values.days);
+  if (!Number.isInteger(days) || days < 1) throw new UsageError('--days is a number of days.');
+  return { command, question, language, sets, record: values.record, days, json: values.json };
 };
 
 const parse = (args: readonly string[]) => {
@@ -57,6 +62,7 @@ const parse = (args: readonly string[]) => {
       options: {
         language: { type: 'string', default: 'nl' },
         set: { type: 'string', multiple: true },
+        days: { type: 'string', default: '90' },
         record: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -66,7 +72,14 @@ const parse = (args: readonly string[]) => {
   }
 };
 
-const run = ({ command, question, language, sets, record }: Arguments): Promise<CommandResult> => {
+const run = ({
+  command,
+  question,
+  language,
+  sets,
+  record,
+  days,
+}: Arguments): Promise<CommandResult> => {
   const job = makeJob(readConfig(process.env).config);
   switch (command) {
     case 'lint':
@@ -75,6 +88,8 @@ const run = ({ command, question, language, sets, record }: Arguments): Promise<
       return build(job);
     case 'stats':
       return stats(job);
+    case 'feedback':
+      return feedback(job, days);
     case 'watch':
       return watchUntilStopped(job);
     case 'search':

@@ -3,6 +3,7 @@ export * from './envelope.ts';
 export * from './finding.ts';
 export * from './ids.ts';
 export * from './inbound.ts';
+export * from './judgement.ts';
 export * from './language.ts';
 export * from './outcome.ts';
 export * from './raw-text.ts';

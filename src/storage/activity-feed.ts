@@ -1,5 +1,6 @@
 import type { ActivityFeed } from '../channels/index.ts';
 import { asActivity } from './activities.ts';
+import { keepJudgement } from './feedback.ts';
 import { present } from './present.ts';
 import type { Reader } from './tables.ts';
 
@@ -60,6 +61,8 @@ export const makeActivityFeed = (db: Reader): ActivityFeed => ({
     return rows.map(asActivity);
   },
   findConversation: findConversation(db),
+  judge: (conversationId, { seq, judgement, at }) =>
+    keepJudgement(db, { conversationId, seq, at, ...judgement }),
   undelivered: undelivered(db),
   markDelivered: async (conversationId, seq) => {
     await db

@@ -55,6 +55,11 @@ const eraseSubjects = async (tx: Writer, conversationId: string): Promise<void> 
     .set({ article: null, article_digest: null, dialog: null, step: null })
     .where('conversation_id', '=', conversationId)
     .execute();
+  await tx
+    .updateTable('feedback')
+    .set({ article: null })
+    .where('conversation_id', '=', conversationId)
+    .execute();
 };
 
 /** Empties all that a conversation holds of a citizen's words and details; rows and numbers stay. */

@@ -3,9 +3,11 @@ import type { TurnStore } from '../bot/index.ts';
 import type { ActivityFeed } from '../channels/index.ts';
 import type { DeskStore } from '../desk/index.ts';
 import type { HandoffStore } from '../handoff/index.ts';
+import type { FeedbackStore } from '../insights/index.ts';
 import type { InboxStore } from '../intake/index.ts';
 import type { Announcements } from '../runtime/index.ts';
 import { makeActivityFeed } from './activity-feed.ts';
+import { makeFeedbackStore } from './feedback.ts';
 import type { Connection } from './connection.ts';
 import { deleteExpiredContacts } from './contacts.ts';
 import { makeDeskStore } from './desk-store.ts';
@@ -22,6 +24,7 @@ export interface Storage {
   readonly handoffs: HandoffStore;
   readonly desk: DeskStore;
   readonly feed: ActivityFeed;
+  readonly feedback: FeedbackStore;
   /** Asks the database for a sign of life. @throws Error when it gives none. */
   ping(): Promise<void>;
   /** Deletes contact details whose days are over; returns how many. */
@@ -68,6 +71,7 @@ const makeStorage = (connection: Connection, announcements: Announcements): Stor
     handoffs: makeHandoffStore(db, announcements),
     desk: makeDeskStore(db, announcements),
     feed: makeActivityFeed(db),
+    feedback: makeFeedbackStore(db),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

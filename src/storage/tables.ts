@@ -5,6 +5,7 @@ import type {
   Choice,
   ChoiceId,
   Expectation,
+  JudgementReason,
   Language,
   MessageContent,
   Outcome,
@@ -173,6 +174,19 @@ interface SessionsTable {
   expires_at: string;
 }
 
+interface FeedbackTable {
+  conversation_id: string;
+  /** The reply that is judged. */
+  seq: number;
+  library_id: string;
+  /** Null after the citizen erased the conversation. */
+  article: string | null;
+  language: Language;
+  helped: 0 | 1;
+  reason: JudgementReason | null;
+  at: string;
+}
+
 /** Every table, with its columns' types. */
 export interface Tables {
   conversations: ConversationsTable;
@@ -186,6 +200,7 @@ export interface Tables {
   staff: StaffTable;
   invitations: InvitationsTable;
   sessions: SessionsTable;
+  feedback: FeedbackTable;
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;

@@ -60,6 +60,18 @@ export class InMemoryConversations implements ActivityFeed {
     return Promise.resolve({ id: kept.id, libraryId, userKey });
   }
 
+  /** What citizens said of replies. */
+  readonly judged: Parameters<ActivityFeed['judge']>[1][] = [];
+
+  judge(conversationId: string, judged: Parameters<ActivityFeed['judge']>[1]): Promise<boolean> {
+    const kept = [...this.#kept.values()].find(({ id }) => id === conversationId);
+    const isThere = kept?.activities.some(
+      ({ seq, author }) => seq === judged.seq && author === 'bot',
+    );
+    if (isThere) this.judged.push(judged);
+    return Promise.resolve(isThere === true);
+  }
+
   undelivered(channel: ChannelId) {
     const waiting = [...this.#kept.values()].filter(
       (kept) =>

@@ -295,3 +295,27 @@ it('has no session for sign-in cards', async () => {
   server = await startWebChat();
   expect((await call(visitor(), '/session/getsessionid')).status).toBe(404);
 });
+
+it('takes in what a citizen says of a reply, and of no other conversation', async () => {
+  server = await startWebChat();
+  const client = await DirectLineClient.open(visitor());
+  await client.post({ type: 'message', text: 'hallo' });
+  const { id } = server.conversations.say(client.conversationId, botSays('Dag.'));
+  const feedback = (value: unknown) => post(client, { type: 'event', name: 'feedback', value });
+  expect((await feedback({ reply: id, helped: false, reason: 'too-hard' })).status).toBe(200);
+  expect(server.conversations.judged).toMatchObject([
+    { seq: 2, judgement: { helped: false, reason: 'too-hard' } },
+  ]);
+  const stranger = await feedback({ reply: 'another|0000002', helped: true });
+  expect([stranger.status, await codeOf(stranger)]).toEqual([400, 'BadArgument']);
+  expect(server.conversations.judged).toHaveLength(1);
+});
+
+it('ignores an event that it does not know', async () => {
+  server = await startWebChat();
+  const client = await DirectLineClient.open(visitor());
+  for (const value of [undefined, { reply: 'x', helped: 'perhaps' }, 'no']) {
+    expect((await post(client, { type: 'event', name: 'feedback', value })).status).toBe(200);
+  }
+  expect(server.conversations.judged).toEqual([]);
+});

@@ -1,8 +1,9 @@
-import { messageOf, newId } from '../../runtime/index.ts';
+import { messageOf, newId, type HttpResponse } from '../../runtime/index.ts';
 import { toWire, type WireActivity } from '../wire/wire-activity.ts';
 import type { TokenEndpoint } from './authorised.ts';
 import type { Door } from './door.ts';
 import { isEmpty, messageActivity, readPosted, type PostedActivity } from './incoming-activity.ts';
+import { readJudgement, type JudgedReply } from './read-judgement.ts';
 import { refuse } from './refusal.ts';
 import type { Claims } from './token.ts';
 
@@ -54,12 +55,27 @@ const receive = async (door: Door, claims: Claims, posted: PostedActivity): Prom
   return stored?.id ?? messageKey;
 };
 
+/** Keeps what the citizen says of an answer. */
+const judge = async (door: Door, claims: Claims, judged: JudgedReply): Promise<HttpResponse> => {
+  const { conversationId, seq, judgement } = judged;
+  const wait = door.limits.messagesPerConversation(claims.conv);
+  if (wait > 0) return refuse('TooManyRequests', undefined, { 'retry-after': String(wait) });
+  const own = await door.feed.findConversation('web-chat', claims.conv);
+  const at = door.clock();
+  const kept =
+    own?.id === conversationId && (await door.feed.judge(own.id, { seq, judgement, at }));
+  if (!kept) return refuse('BadArgument', 'There is no such reply in this conversation.');
+  return { status: 200, body: { id: newId(at) } };
+};
+
 /** Takes in what the citizen sent; answers as soon as it is stored, before the bot has thought about it. */
 export const postActivity =
   (door: Door): TokenEndpoint =>
   async (request, claims) => {
     const posted = readPosted(request.body);
     if (!posted) return refuse('BadArgument', 'The body must be one activity, with its type.');
+    const judged = readJudgement(posted);
+    if (judged) return judge(door, claims, judged);
     if (posted.type !== 'message') return { status: 200, body: { id: newId(door.clock()) } };
     if (isEmpty(posted)) return refuse('MissingProperty', 'A message needs a text or a value.');
     const wait = door.limits.messagesPerConversation(claims.conv);

@@ -9,6 +9,7 @@ const words = z.string().nullish().catch(undefined);
 const postedSchema = z.object({
   type: z.string().min(1),
   text: z.string().nullish(),
+  name: words,
   value: z.unknown().optional(),
   locale: words,
   attachments: z.array(z.object({ contentType: words })).nullish(),

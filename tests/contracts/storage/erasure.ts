@@ -24,6 +24,16 @@ const dialog = {
 
 /** What erasing takes and what it leaves. */
 export const describeErasure = (openWorld: OpenWorld): void => {
+  test('takes the article from what was said of an answer', async () => {
+    const world = await openWorld();
+    const { conversationId } = await chat(world, message('hallo'));
+    const judged = { seq: 2, judgement: { helped: false }, at: minute(1) };
+    await world.feed.judge(conversationId, judged);
+    expect(await world.feedback.didNotHelp(minute(0))).toHaveLength(1);
+    await chat(world, message('wis mijn gegevens'), { erase: true });
+    expect(await world.feedback.didNotHelp(minute(0))).toEqual([]);
+  });
+
   test('empties every text and keeps rows, numbers and outcomes', async () => {
     const world = await openWorld();
     await chat(world, message('mijn geheim verhaal'), { dialog });

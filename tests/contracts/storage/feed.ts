@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Judgement } from '../../../src/conversation/index.ts';
 import type { OpenWorld } from './open-world.ts';
-import { chat, message } from './samples.ts';
+import { chat, message, minute } from './samples.ts';
 
 /** What every feed keeps to. */
 export const describeFeed = (openWorld: OpenWorld): void => {
@@ -33,6 +34,33 @@ export const describeFeed = (openWorld: OpenWorld): void => {
     expect(await feed.findConversation('web-chat', 'thread-1')).toMatchObject({
       channelReference: 'new',
     });
+  });
+
+  test('keeps the last word of a citizen about a reply, and tells editors which articles did not help', async () => {
+    const { feed, feedback, ...world } = await openWorld();
+    const { conversationId } = await chat({ feed, feedback, ...world }, message('hallo'));
+    const judge = (seq: number, judgement: Judgement) =>
+      feed.judge(conversationId, { seq, judgement, at: minute(5) });
+    expect(await judge(2, { helped: true })).toBe(true);
+    expect(await feedback.didNotHelp(minute(0))).toEqual([]);
+    expect(await judge(2, { helped: false })).toBe(true);
+    expect(await judge(2, { helped: false, reason: 'too-hard' })).toBe(true);
+    // The citizen's own message, and what was never said.
+    expect([await judge(1, { helped: true }), await judge(99, { helped: true })]).toEqual([
+      false,
+      false,
+    ]);
+    expect(await feedback.didNotHelp(minute(0))).toEqual([
+      {
+        article: 'digid-aanvragen',
+        language: 'nl',
+        helped: 0,
+        didNotHelp: 1,
+        reasons: { 'too-hard': 1 },
+        lastAt: minute(5).toISOString(),
+      },
+    ]);
+    expect(await feedback.didNotHelp(minute(6))).toEqual([]);
   });
 
   test('lists replies that a pushed channel has not delivered, until they are marked', async () => {

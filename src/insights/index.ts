@@ -1,0 +1,1 @@
+export type { ArticleFeedback, FeedbackStore } from './feedback.ts';
