@@ -8,7 +8,13 @@ export interface FrameSettings {
   readonly language: Language;
   /** The origin of the library's page around the frame. */
   readonly page: string | undefined;
+  readonly shared: SharedComputer;
+  /** The library allows questions to be spoken. */
+  readonly dictation: boolean;
 }
+
+/** Whether many people use the computer; `ask`: the citizen is asked. */
+export type SharedComputer = 'no' | 'ask' | 'yes';
 
 const languageKey = 'om-de-hoek:language';
 
@@ -20,8 +26,13 @@ export function readFrameSettings(address: URL, storage: TabStorage): FrameSetti
     library: asked.get('library') ?? '',
     language: wanted.find((code): code is Language => code !== null && isLanguage(code)) ?? 'nl',
     page: asked.get('page') ?? undefined,
+    shared: asSharedComputer(asked.get('shared')),
+    dictation: asked.get('dictation') === 'yes',
   };
 }
+
+const asSharedComputer = (value: string | null): SharedComputer =>
+  value === 'ask' || value === 'yes' ? value : 'no';
 
 /** Remembers the chosen language for as long as the tab is open. */
 export const keepLanguage = (storage: TabStorage, language: Language): void =>

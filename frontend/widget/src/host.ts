@@ -1,8 +1,11 @@
 import type { FromFrame } from './between-windows.ts';
 import { readFromPage } from './between-windows.ts';
 import type { Answer } from './chat/call-server.ts';
+import type { Utterance } from './chat/message.ts';
 import type { Grant } from './chat/token.ts';
 import { generateToken } from './chat/token.ts';
+import { innocentPage } from './innocent-page.ts';
+import type { Look } from './look.ts';
 
 /** Where the chat is shown: in a frame on a library's page, or in a window of its own. */
 export interface Host {
@@ -12,6 +15,12 @@ export interface Host {
   readonly tellUnread: (count: number) => void;
   /** Called with true when the citizen opens the chat and false when it is closed. */
   readonly onShown: (listener: (shown: boolean) => void) => void;
+  /** Called with what a link on the page asks for. */
+  readonly onBegin: (listener: (utterance: Utterance) => void) => void;
+  /** Called with the library's own look. */
+  readonly onLook: (listener: (look: Look) => void) => void;
+  /** Goes to a page that says nothing about this one, without a way back. */
+  readonly leave: () => void;
 }
 
 /** A page that does not answer is a page without a network. */
@@ -50,6 +59,19 @@ export function hostPage(page: string): Host {
         if (message?.omDeHoek === 'hidden') listener(false);
       });
     },
+    onBegin: (listener) => {
+      onMessage((message) => {
+        if (message?.omDeHoek !== 'begin') return;
+        const { text, choice } = message;
+        listener({ text, ...(choice && { choice }) });
+      });
+    },
+    onLook: (listener) => {
+      onMessage((message) => {
+        if (message?.omDeHoek === 'look') listener(message.look);
+      });
+    },
+    leave: () => tell({ omDeHoek: 'leave' }),
   };
 }
 
@@ -59,4 +81,7 @@ export const ownWindow = (library: string): Host => ({
     generateToken(location.origin, (address, init) => fetch(address, init), library),
   tellUnread: () => undefined,
   onShown: () => undefined,
+  onBegin: () => undefined,
+  onLook: () => undefined,
+  leave: () => location.replace(innocentPage),
 });

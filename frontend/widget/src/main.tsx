@@ -7,7 +7,8 @@ import { SessionKeeper } from './chat/session.ts';
 import { keepLanguage, readFrameSettings } from './frame-settings.ts';
 import { hostPage, ownWindow } from './host.ts';
 import { newId } from './new-id.ts';
-import { openTabStorage } from './tab-storage.ts';
+import { applyLook } from './apply-look.ts';
+import { openTabStorage, wipeTab } from './tab-storage.ts';
 import { App } from './view/app.tsx';
 import { watchNetwork } from './watch-network.ts';
 
@@ -34,7 +35,9 @@ if (root) {
     language = chosen;
     keepLanguage(storage, chosen);
   };
-  render(<App chat={chat} host={host} language={language} onLanguage={onLanguage} />, root);
+  const onWipe = () => wipeTab(storage, settings.library);
+  render(<App {...{ chat, host, storage, settings, onLanguage, onWipe }} />, root);
 }
+host.onLook((look) => applyLook(look, document.documentElement));
 watchNetwork(chat);
 chat.start();

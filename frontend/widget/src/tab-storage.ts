@@ -18,3 +18,9 @@ function memoryStorage(): TabStorage {
     removeItem: (key) => kept.delete(key),
   };
 }
+
+/** Takes away what this tab keeps of the chat with a library. */
+export function wipeTab(storage: TabStorage, library: string): void {
+  for (const name of [library, 'language', 'preferences', 'shared'])
+    storage.removeItem(`om-de-hoek:${name}`);
+}

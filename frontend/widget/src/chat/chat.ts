@@ -1,6 +1,6 @@
 import type { LinePorts, LineState } from './line.ts';
 import { Line } from './line.ts';
-import type { Message, Utterance } from './message.ts';
+import type { JudgedReply, Message, Utterance } from './message.ts';
 import type { Pending, PostResult } from './outbox.ts';
 import { Outbox } from './outbox.ts';
 import { Pause } from './pause.ts';
@@ -112,6 +112,12 @@ export class Chat {
       ready: this.#ready,
       erased: this.#erased,
     };
+  }
+
+  /** Tells how an answer was found. Nobody waits for it: it is lost where there is no line. */
+  async judge(value: JudgedReply): Promise<void> {
+    const session = this.#line.session;
+    if (session) await this.#ports.door.post(session, { type: 'event', name: 'feedback', value });
   }
 
   async #post(message: Pending): Promise<PostResult> {

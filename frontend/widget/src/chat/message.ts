@@ -1,4 +1,4 @@
-import type { Choice, Language, Source } from '../../../../src/conversation/index.ts';
+import type { Choice, Judgement, Language, Source } from '../../../../src/conversation/index.ts';
 
 /** Something that was said, as the widget shows it. */
 export type Message = CitizenMessage | BotMessage | StaffMessage;
@@ -26,6 +26,8 @@ export interface BotMessage extends Said {
   readonly handoff?: string;
   /** The command that was obeyed. */
   readonly command?: string;
+  /** How the turn ended. */
+  readonly outcome?: string;
 }
 
 export interface StaffMessage extends Said {
@@ -38,4 +40,10 @@ export interface Utterance {
   readonly text: string;
   /** The id of the choice that was pressed; its label is the text. */
   readonly choice?: string;
+}
+
+/** What a citizen says of which reply. */
+export interface JudgedReply extends Judgement {
+  /** The id of the reply. */
+  readonly reply: string;
 }

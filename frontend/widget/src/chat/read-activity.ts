@@ -51,6 +51,7 @@ function readBotMessage(said: Said, facts: JsonRecord): BotMessage {
     sources: asList(reply['sources']).flatMap(readSource),
     ...textOf('handoff', facts),
     ...textOf('command', facts),
+    ...textOf('outcome', facts),
   };
 }
 

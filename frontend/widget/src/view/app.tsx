@@ -1,100 +1,128 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../src/conversation/index.ts';
-import { isLanguage, languageNames } from '../../../../src/conversation/index.ts';
-import { directionOf } from '../../../shared/direction.ts';
-import type { Chat } from '../chat/chat.ts';
-import type { Utterance } from '../chat/message.ts';
+import type { Chat, ChatView } from '../chat/chat.ts';
+import type { JudgedReply, Utterance } from '../chat/message.ts';
+import type { TabStorage } from '../chat/session.ts';
+import type { FrameSettings } from '../frame-settings.ts';
 import type { Host } from '../host.ts';
 import { wordsIn } from '../words/index.ts';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
-import { Header } from './header.tsx';
-import { LanguagePicker } from './language-picker.tsx';
+import { Header, type Unfolded } from './header.tsx';
+import { SharedQuestion, StillThere } from './shared-computer.tsx';
 import { StatusLine } from './status-line.tsx';
+import { UnfoldedPanel } from './unfolded-panel.tsx';
 import { useChat } from './use-chat.ts';
 import { useEscape } from './use-escape.ts';
+import { HostContext } from './use-host.ts';
+import { usePreferences } from './use-preferences.ts';
+import { useShared } from './use-shared.ts';
 import { useShown } from './use-shown.ts';
+import { focusInputOr, useSpeaking, type FocusPlaces } from './use-speaking.ts';
 import { LanguageContext } from './use-words.ts';
 
 interface AppProps {
   readonly chat: Chat;
   readonly host: Host;
-  readonly language: Language;
+  readonly storage: TabStorage;
+  readonly settings: FrameSettings;
   readonly onLanguage: (language: Language) => void;
+  /** Takes away all that is kept in this tab. */
+  readonly onWipe: () => void;
 }
 
 /** The whole chat. */
-export function App({ chat, host, language: firstLanguage, onLanguage }: AppProps) {
+export function App({ chat, host, storage, settings, onLanguage, onWipe }: AppProps) {
   const view = useChat(chat);
-  const [language, setLanguage] = useState(firstLanguage);
-  const [picking, setPicking] = useState(false);
-  const title = useRef<HTMLHeadingElement>(null);
-  const input = useRef<HTMLTextAreaElement>(null);
-  const log = useRef<HTMLDivElement>(null);
+  const places: FocusPlaces = { input: useRef(null), title: useRef(null), log: useRef(null) };
+  const { language: first } = settings;
+  const { language, choose } = useSpeaking(chat, places, { language: first, onLanguage });
+  const { unfolded, setUnfolded, foldUp } = useUnfolded();
+  const [preferences, setPreferences] = usePreferences(storage);
+  const wipeScreen = () => {
+    onWipe();
+    location.reload();
+  };
+  const shared = useShared(settings.shared, storage, wipeScreen);
   const words = wordsIn[language];
-
-  // On a touch screen the focus in the input would bring up the keyboard over the conversation.
-  const focusInputOr = (place: RefObject<HTMLElement | null>) =>
-    (isTouchScreen() ? place : input).current?.focus({ preventScroll: true });
-
-  const choose = (utterance: Utterance) => {
-    const spoken = languageChosenBy(utterance);
-    if (spoken) speak(spoken);
-    chat.say(utterance);
-    focusInputOr(log);
-  };
-  const speak = (chosen: Language) => {
-    setLanguage(chosen);
-    onLanguage(chosen);
-    setPicking(false);
-  };
-  const stopPicking = () => {
-    setPicking(false);
-    document.getElementById('language-button')?.focus();
+  const press = (utterance: Utterance) => {
+    setUnfolded('nothing');
+    choose(utterance);
   };
 
-  useShown(host, view, () => focusInputOr(title));
-  useEscape(() => (picking ? stopPicking() : host.close?.()));
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
-  }, [language]);
+  useShown(host, view, () => focusInputOr(places, 'title'));
+  useEscape(() => (unfolded === 'nothing' ? host.close?.() : foldUp()));
+  useEffect(() => host.onBegin(press), [host]);
 
   return (
     <LanguageContext.Provider value={language}>
-      <main class="chat" aria-label="Om de hoek">
-        <Header
-          title={title}
-          picking={picking}
-          onPick={() => setPicking(!picking)}
-          onClose={host.close}
-          onStaff={() => choose({ text: words.talkToStaff, choice: 'command:staff' })}
-          onRestart={() => choose({ text: words.startAgain, choice: 'command:restart' })}
-        />
-        {picking && <LanguagePicker onChoose={(chosen) => choose(languageChoice(chosen))} />}
-        <Conversation
-          view={view}
-          log={log}
-          onChoose={choose}
-          onRetry={(clientId) => chat.retry(clientId)}
-        />
-        <StatusLine view={view} />
-        <Composer input={input} onSend={(text) => chat.say({ text })} />
-      </main>
+      <HostContext.Provider value={useSurroundings(chat, host, onWipe)}>
+        <main class="chat" aria-label="Om de hoek">
+          <Header
+            title={places.title}
+            unfolded={unfolded}
+            onUnfold={setUnfolded}
+            onClose={host.close}
+            onStaff={() => press({ text: words.talkToStaff, choice: 'command:staff' })}
+            onRestart={() => press({ text: words.startAgain, choice: 'command:restart' })}
+            onFinished={shared.isShared ? wipeScreen : undefined}
+          />
+          {shared.isLeftAlone && <StillThere onStay={shared.stay} />}
+          <UnfoldedPanel
+            unfolded={unfolded}
+            view={view}
+            preferences={preferences}
+            onPreferences={setPreferences}
+            onChoose={press}
+          />
+          {shared.isUnknown && <SharedQuestion onAnswer={shared.answer} />}
+          <Conversation
+            view={view}
+            log={places.log}
+            onChoose={press}
+            onRetry={(clientId) => chat.retry(clientId)}
+          />
+          <StatusLine view={view} />
+          {(!preferences.buttonsOnly || mustType(view)) && (
+            <Composer
+              input={places.input}
+              onSend={(text) => chat.say({ text })}
+              // What is said aloud at a computer of many others hear.
+              dictation={settings.dictation && !shared.isShared && !shared.isUnknown}
+            />
+          )}
+        </main>
+      </HostContext.Provider>
     </LanguageContext.Provider>
   );
 }
 
-const isTouchScreen = (): boolean => matchMedia('(pointer: coarse)').matches;
-
-const languageChoice = (language: Language): Utterance => ({
-  text: languageNames[language],
-  choice: `command:language-${language}`,
-});
-
-/** The assistant offers languages as choices too; then the widget goes along. */
-function languageChosenBy({ choice }: Utterance): Language | undefined {
-  const code = /^command:language-(..)$/.exec(choice ?? '')?.[1] ?? '';
-  return isLanguage(code) ? code : undefined;
+/** What is unfolded below the header; folding up gives the focus back to its button. */
+function useUnfolded() {
+  const [unfolded, setUnfolded] = useState<Unfolded>('nothing');
+  const foldUp = () => {
+    setUnfolded('nothing');
+    document
+      .getElementById(unfolded === 'languages' ? 'language-button' : 'settings-button')
+      ?.focus();
+  };
+  return { unfolded, setUnfolded, foldUp };
 }
+
+const useSurroundings = (chat: Chat, host: Host, wipe: () => void) =>
+  useMemo(
+    () => ({
+      leave: () => {
+        wipe();
+        host.leave();
+      },
+      judge: (judged: JudgedReply) => void chat.judge(judged),
+    }),
+    [chat, host],
+  );
+
+/** What was said last has no button to press: a step asks for a number or a name, or a person asks. */
+const mustType = ({ openReplies, messages, pending }: ChatView): boolean =>
+  messages.length > 0 &&
+  pending.length === 0 &&
+  Array.from(openReplies).every((reply) => reply.author !== 'bot' || reply.choices.length === 0);

@@ -1,16 +1,29 @@
 import type { RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import { languageNames } from '../../../../src/conversation/index.ts';
-import { CloseIcon, CornerIcon, GlobeIcon, AgainIcon, PersonIcon } from '../../../shared/icons.tsx';
+import {
+  AgainIcon,
+  CloseIcon,
+  CornerIcon,
+  GlobeIcon,
+  LeaveIcon,
+  PersonIcon,
+  SettingsIcon,
+} from '../../../shared/icons.tsx';
 import { LanguageContext, useWords } from './use-words.ts';
+
+/** What is unfolded below the header. */
+export type Unfolded = 'nothing' | 'languages' | 'settings';
 
 interface HeaderProps {
   readonly title: RefObject<HTMLHeadingElement | null>;
-  readonly picking: boolean;
-  readonly onPick: () => void;
+  readonly unfolded: Unfolded;
+  readonly onUnfold: (unfolded: Unfolded) => void;
   readonly onClose: (() => void) | undefined;
   readonly onStaff: () => void;
   readonly onRestart: () => void;
+  /** On a computer that many people use: wipes the screen. */
+  readonly onFinished: (() => void) | undefined;
 }
 
 /** Name, language and close; below them the two ways out, always in the same place. */
@@ -21,10 +34,11 @@ export const Header = (props: HeaderProps) => (
         <CornerIcon />
       </span>
       <Title title={props.title} />
-      <LanguageButton picking={props.picking} onPick={props.onPick} />
+      <LanguageButton {...props} />
+      <SettingsButton {...props} />
       {props.onClose && <CloseButton onClose={props.onClose} />}
     </div>
-    <WaysOut onStaff={props.onStaff} onRestart={props.onRestart} />
+    <WaysOut {...props} />
   </header>
 );
 
@@ -37,9 +51,12 @@ const Title = ({ title }: Pick<HeaderProps, 'title'>) => (
   </div>
 );
 
-function LanguageButton({ picking, onPick }: Pick<HeaderProps, 'picking' | 'onPick'>) {
+type Folding = Pick<HeaderProps, 'unfolded' | 'onUnfold'>;
+
+function LanguageButton({ unfolded, onUnfold }: Folding) {
   const language = useContext(LanguageContext);
   const words = useWords();
+  const picking = unfolded === 'languages';
   return (
     <button
       type="button"
@@ -48,10 +65,27 @@ function LanguageButton({ picking, onPick }: Pick<HeaderProps, 'picking' | 'onPi
       aria-expanded={picking}
       aria-controls="languages"
       aria-label={`${languageNames[language]}: ${words.chooseLanguage}`}
-      onClick={onPick}
+      onClick={() => onUnfold(picking ? 'nothing' : 'languages')}
     >
       <GlobeIcon />
       <span class="language-name">{languageNames[language]}</span>
+    </button>
+  );
+}
+
+function SettingsButton({ unfolded, onUnfold }: Folding) {
+  const setting = unfolded === 'settings';
+  return (
+    <button
+      type="button"
+      class="header-button"
+      id="settings-button"
+      aria-expanded={setting}
+      aria-controls="settings"
+      aria-label={useWords().settings}
+      onClick={() => onUnfold(setting ? 'nothing' : 'settings')}
+    >
+      <SettingsIcon />
     </button>
   );
 }
@@ -64,7 +98,9 @@ function CloseButton({ onClose }: { onClose: () => void }) {
   );
 }
 
-function WaysOut({ onStaff, onRestart }: Pick<HeaderProps, 'onStaff' | 'onRestart'>) {
+type Ways = Pick<HeaderProps, 'onStaff' | 'onRestart' | 'onFinished'>;
+
+function WaysOut({ onStaff, onRestart, onFinished }: Ways) {
   const words = useWords();
   return (
     <div class="ways-out">
@@ -76,6 +112,12 @@ function WaysOut({ onStaff, onRestart }: Pick<HeaderProps, 'onStaff' | 'onRestar
         <AgainIcon />
         {words.startAgain}
       </button>
+      {onFinished && (
+        <button type="button" class="way-out" onClick={onFinished}>
+          <LeaveIcon />
+          {words.finished}
+        </button>
+      )}
     </div>
   );
 }

@@ -5,7 +5,10 @@ import { RichText } from '../../../shared/rich-text-view.tsx';
 import type { BotMessage, StaffMessage, Utterance } from '../chat/message.ts';
 import type { SendState } from '../chat/outbox.ts';
 import { CornerIcon, PersonIcon } from '../../../shared/icons.tsx';
+import { LeaveButton } from './leave-button.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import { Sources } from './sources.tsx';
+import { Thumbs } from './thumbs.tsx';
 import { LanguageContext, useWords } from './use-words.ts';
 
 interface BotBubbleProps {
@@ -31,7 +34,12 @@ export function BotBubble({ message, open, onChoose }: BotBubbleProps) {
         </div>
         <Sources sources={message.sources} />
       </div>
+      {message.outcome === 'crisis' && <LeaveButton />}
       {open && message.choices.length > 0 && <Choices message={message} onChoose={onChoose} />}
+      <div class="about-reply">
+        {open && message.outcome === 'answered' && <Thumbs reply={message.id} />}
+        <ReadAloud message={message} />
+      </div>
     </div>
   );
 }

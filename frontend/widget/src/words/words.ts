@@ -30,4 +30,54 @@ export interface Words {
   readonly expired: string;
   readonly erased: string;
   readonly newMessage: string;
+  /** The menu of what a citizen can set or do. */
+  readonly settings: string;
+  readonly textSize: string;
+  readonly sizeNormal: string;
+  readonly sizeLarge: string;
+  readonly sizeLargest: string;
+  readonly moreContrast: string;
+  readonly buttonsOnly: string;
+  readonly readAloud: string;
+  readonly stopReading: string;
+  readonly print: string;
+  readonly save: string;
+  readonly wipe: string;
+  /** What stands in a message before it is sent, and should not. */
+  readonly looksLikeBsn: string;
+  readonly looksLikeAccount: string;
+  readonly looksLikeCode: string;
+  readonly takeItOut: string;
+  readonly takeOut: string;
+  readonly sendAnyway: string;
+  /** Below an answer to danger. */
+  readonly leaveQuickly: string;
+  /** Thumbs, and what went wrong. */
+  readonly didItHelp: string;
+  readonly helped: string;
+  readonly didNotHelp: string;
+  readonly whatWasWrong: string;
+  readonly wrong: string;
+  readonly tooHard: string;
+  readonly notMyQuestion: string;
+  readonly didNotWork: string;
+  readonly thanks: string;
+  readonly gladItHelped: string;
+  /** Above the languages on the first screen. */
+  readonly otherLanguage: string;
+  /** On a computer that many people use. */
+  readonly sharedComputer: string;
+  readonly sharedMeans: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly finished: string;
+  readonly stillThere: string;
+  readonly iAmHere: string;
+  /** Named with a word that is explained, for screen readers. */
+  readonly explanation: string;
+  /** Dictation, where a library allows it. */
+  readonly speak: string;
+  readonly listening: string;
+  /** The way without JavaScript or sockets. */
+  readonly plainPage: string;
 }
