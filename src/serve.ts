@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleAssistant, type AppSettings, type Assistant } from './app.ts';
 import { OmDeHoekBot, sentencesIn } from './bot/index.ts';
@@ -6,7 +7,7 @@ import { inviteAtFirstStart, makeDesk, type Desk } from './desk/index.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { pageRoutes } from './pages.ts';
 import { newId, newSecret, publicUrlOf } from './runtime/index.ts';
-import { startServer, type RunningServer } from './web/index.ts';
+import { startServer, type RunningServer, type StaticFolder } from './web/index.ts';
 
 /** The assistant with its doors open. */
 export interface RunningApp {
@@ -52,6 +53,15 @@ export const startApp = async (settings: AppSettings): Promise<RunningApp> => {
       await assistant.close();
     },
   };
+};
+
+/** Every released loader stays where it is: pages of libraries name it. */
+const releasedLoaders = (): readonly StaticFolder[] => {
+  const folder = join(frontendDir, 'widget/released');
+  return readdirSync(folder).map((version) => ({
+    path: `/widget/${version}`,
+    folder: join(folder, version),
+  }));
 };
 
 const openBotDoor = ({ config, secrets, logger }: AppSettings, assistant: Assistant, bot: Bot) =>
@@ -123,6 +133,7 @@ const openServer = (
     ],
     sockets: doors.flatMap(({ sockets }) => sockets ?? []),
     staticFolders: [
+      ...releasedLoaders(),
       { path: '/widget', folder: built('widget') },
       { path: '/desk/assets', folder: join(built('desk'), 'assets') },
       { path: '/demo', folder: join(frontendDir, 'demo') },

@@ -40,11 +40,18 @@ const pageBundle = (folder: string, root: string, page: string): Bundle => ({
   },
 });
 
-// Libraries write the loader's address in their pages, so its two names have no hash.
-const loaderBundle = (root: string): Bundle => ({
+/**
+ * The loader: libraries write its address in their pages, so its two names have no hash. `stylesIntegrity` is the
+ * digest that its styles must have; only a released loader knows it.
+ */
+export const loaderBundle = (root: string, stylesIntegrity?: string): Bundle => ({
   folder: 'widget',
   settings: {
     ...common(root),
+    define: {
+      __STYLES_INTEGRITY__:
+        stylesIntegrity === undefined ? 'undefined' : JSON.stringify(stylesIntegrity),
+    },
     build: {
       target: browsers,
       cssTarget: browsers,

@@ -36,8 +36,11 @@ const packs = /\b(text|json|svg)/;
 // Vite puts a hash of the content in the name of what stands in assets/.
 const hashedName = /(^|\/)assets\/.*-[\w-]{8}\.\w+$/;
 
+// A released loader never changes: libraries name the digest of its bytes in their pages.
+const releasedName = /^\/widget\/\d+\.\d+\.\d+\//;
+
 const cachingOf = (path: string): string =>
-  hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+  hashedName.test(path) || releasedName.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
 
 const readFile = (path: string, file: string): StaticFile => {
   const bytes = readFileSync(file);

@@ -1,7 +1,7 @@
-import { directionOf } from '../../shared/direction.ts';
+import type { Language } from '../../../src/conversation/index.ts';
+import type { LoaderPlace } from './element.ts';
 import type { LoaderWords } from './loader-words.ts';
 import { loaderWords } from './loader-words.ts';
-import type { LoaderSettings } from './settings.ts';
 
 /** The button on the library's page, in a shadow root: the page's styles and ours leave each other alone. */
 export class Launcher {
@@ -12,20 +12,16 @@ export class Launcher {
   readonly #spokenBadge = document.createElement('span');
   readonly #words: LoaderWords;
 
-  constructor(settings: LoaderSettings, toggle: () => void) {
-    this.#words = loaderWords[settings.language];
-    const host = document.createElement('om-de-hoek');
-    host.lang = settings.language;
-    host.dir = directionOf(settings.language);
+  constructor(host: HTMLElement, language: Language, place: LoaderPlace, toggle: () => void) {
+    this.#words = loaderWords[language];
     // Nothing is shown until the styles are there.
     host.hidden = true;
     this.root = host.attachShadow({ mode: 'open' });
     this.root.append(
-      stylesFrom(settings.origin, () => (host.hidden = false)),
+      stylesOf(place, () => (host.hidden = false)),
       this.#button,
     );
     this.#drawButton(toggle);
-    document.body.append(host);
   }
 
   /** Says whether the chat is open, to the eye and to a screen reader. */
@@ -59,10 +55,14 @@ export class Launcher {
   }
 }
 
-function stylesFrom(origin: string, loaded: () => void): HTMLLinkElement {
+function stylesOf({ script, stylesIntegrity }: LoaderPlace, loaded: () => void): HTMLLinkElement {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = `${origin}/widget/loader.css`;
+  link.href = new URL('loader.css', script).href;
+  if (stylesIntegrity) {
+    link.crossOrigin = 'anonymous';
+    link.integrity = stylesIntegrity;
+  }
   link.addEventListener('load', loaded);
   return link;
 }

@@ -1,9 +1,17 @@
+import type { Utterance } from '../src/chat/message.ts';
 import { generateToken } from '../src/chat/token.ts';
+import type { Look } from '../src/look.ts';
 import type { FromFrame, FromPage } from '../src/between-windows.ts';
 import { readFromFrame } from '../src/between-windows.ts';
 import { loaderWords } from './loader-words.ts';
 import type { LoaderSettings } from './settings.ts';
 import { frameAddress } from './settings.ts';
+
+/** What the chat is told when it is there. */
+export interface PanelBeginning {
+  readonly look: Look;
+  readonly begin: Utterance | undefined;
+}
 
 /** The chat's frame: made when it is first opened, hidden and shown after that. */
 export class Panel {
@@ -11,14 +19,18 @@ export class Panel {
   readonly #frame = document.createElement('iframe');
   readonly #told: (message: FromFrame) => void;
 
-  constructor(settings: LoaderSettings, told: (message: FromFrame) => void) {
+  constructor(
+    settings: LoaderSettings,
+    beginning: PanelBeginning,
+    told: (message: FromFrame) => void,
+  ) {
     this.#settings = settings;
     this.#told = told;
     this.#frame.className = 'panel';
     this.#frame.title = loaderWords[settings.language].chat;
-    this.#frame.allow = '';
+    this.#frame.allow = settings.dictation ? 'microphone' : '';
     this.#frame.src = frameAddress(settings);
-    this.#frame.addEventListener('load', () => this.show());
+    this.#frame.addEventListener('load', () => this.#greet(beginning));
     addEventListener('message', (event) => void this.#receive(event));
     visualViewport?.addEventListener('resize', () => this.#fit());
     visualViewport?.addEventListener('scroll', () => this.#fit());
@@ -35,9 +47,20 @@ export class Panel {
     this.#tell({ omDeHoek: 'shown' });
   }
 
+  /** Says something in the citizen's place: what a link on the page stands for. */
+  begin(utterance: Utterance): void {
+    this.#tell({ omDeHoek: 'begin', ...utterance });
+  }
+
   hide(): void {
     this.#frame.hidden = true;
     this.#tell({ omDeHoek: 'hidden' });
+  }
+
+  #greet({ look, begin }: PanelBeginning): void {
+    this.#tell({ omDeHoek: 'look', look });
+    this.show();
+    if (begin) this.begin(begin);
   }
 
   // Only the frame that we made, at the address that we gave it, is listened to.
