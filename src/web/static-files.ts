@@ -40,7 +40,9 @@ const hashedName = /(^|\/)assets\/.*-[\w-]{8}\.\w+$/;
 const releasedName = /^\/widget\/\d+\.\d+\.\d+\//;
 
 const cachingOf = (path: string): string =>
-  hashedName.test(path) || releasedName.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+  hashedName.test(path) || releasedName.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=300';
 
 const readFile = (path: string, file: string): StaticFile => {
   const bytes = readFileSync(file);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../src/conversation/index.ts';
 import type { Chat, ChatView } from '../chat/chat.ts';
 import type { JudgedReply, Utterance } from '../chat/message.ts';
@@ -52,7 +52,8 @@ export function App({ chat, host, storage, settings, onLanguage, onWipe }: AppPr
 
   useShown(host, view, () => focusInputOr(places, 'title'));
   useEscape(() => (unfolded === 'nothing' ? host.close?.() : foldUp()));
-  useEffect(() => host.onBegin(press), [host]);
+  // At once: the page asks as soon as the frame is loaded.
+  useLayoutEffect(() => host.onBegin(press), [host]);
 
   return (
     <LanguageContext.Provider value={language}>
