@@ -7,7 +7,7 @@ export interface HttpRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly cookies: Readonly<Record<string, string | undefined>>;
-  /** Parsed JSON or form fields; undefined without a body. */
+  /** Parsed JSON or form fields, or bytes where the route keeps those; undefined without a body. */
   readonly body: unknown;
   /** The sender's address, for limits only; never stored or logged. */
   readonly address: string;
@@ -26,12 +26,17 @@ export interface HttpRoute {
   readonly path: string;
   /** Above this the door answers 413; the server's default where absent. */
   readonly maxBodyBytes?: number;
+  /** Of a body of any type keep so many bytes, from its beginning; the rest goes by, up to `maxBodyBytes`. */
+  readonly keepBodyBytes?: number;
   handle(request: HttpRequest): Promise<HttpResponse> | HttpResponse;
+  /** Dresses what the server itself refuses here (400, 413, 415, 500, 503); as it is where absent. */
+  dressFailure?(failure: HttpResponse, request: HttpRequest): HttpResponse;
 }
 
 /** An open WebSocket as a part sees it. */
 export interface LiveSocket {
-  send(text: string): void;
+  /** `written` is called when the text has left us, or never will. */
+  send(text: string, written?: () => void): void;
   close(code: number, reason: string): void;
   onMessage(listener: (text: string) => void): void;
   onClose(listener: () => void): void;
@@ -47,4 +52,8 @@ export interface SocketRoute {
 
 export type SocketDecision =
   | { readonly admit: true; readonly open: (socket: LiveSocket) => void }
-  | { readonly admit: false; readonly status: number };
+  | {
+      readonly admit: false;
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+    };

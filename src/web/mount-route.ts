@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import restify from 'restify';
+import type restify from 'restify';
 import {
   messageOf,
   type HttpRequest,
@@ -9,6 +9,7 @@ import {
 } from '../runtime/index.ts';
 import { failure } from './failure.ts';
 import { parseBody, unreadable } from './parse-body.ts';
+import { readBody } from './read-body.ts';
 import { readRequest } from './read-request.ts';
 import { writeResponse } from './write-response.ts';
 
@@ -23,54 +24,71 @@ export interface RouteRules {
 const usualBodyBytes = 64 * 1024;
 const verbs = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'del', OPTIONS: 'opts' } as const;
 
-const timedOut = async (ms: number, signal: AbortSignal): Promise<HttpResponse> => {
+const timedOut = async (ms: number, signal: AbortSignal): Promise<503> => {
   await wait(ms, undefined, { signal, ref: false });
-  return failure(503);
+  return 503;
 };
 
+/** The route's answer, or the status of a failure of ours. */
 const answerInTime = async (
   route: HttpRoute,
   request: HttpRequest,
   rules: RouteRules,
-): Promise<HttpResponse> => {
+): Promise<HttpResponse | 500 | 503> => {
   const answered = new AbortController();
-  const tooLate = timedOut(rules.answerWithinMs, answered.signal).catch(() => failure(503));
+  const tooLate = timedOut(rules.answerWithinMs, answered.signal).catch(() => 503 as const);
   try {
     return await Promise.race([route.handle(request), tooLate]);
   } catch (thrown) {
     rules.logger.error({ route: route.path, error: messageOf(thrown) }, 'a route failed');
-    return failure(500);
+    return 500;
   } finally {
     answered.abort();
   }
 };
 
+/** A body for the route, or the status with which it is refused. */
+type Taken = { readonly body: unknown } | { readonly refused: number };
+
 // A body of a few kilobytes can unpack to gigabytes; no client of ours packs its bodies.
-const refusePacked: restify.RequestHandler = (request, response, next) => {
-  if (request.headers['content-encoding'] === undefined) {
-    next();
-    return;
-  }
-  writeResponse(response, failure(415));
-  next(false);
+const isPacked = ({ headers }: restify.Request): boolean =>
+  headers['content-encoding'] !== undefined;
+
+const takeBody = async (incoming: restify.Request, route: HttpRoute): Promise<Taken> => {
+  const maxBytes = route.maxBodyBytes ?? usualBodyBytes;
+  const bytes = await readBody(incoming, { maxBytes, keepBytes: route.keepBodyBytes });
+  if (isPacked(incoming)) return { refused: 415 };
+  if (bytes === 'too-large') return { refused: 413 };
+  if (route.keepBodyBytes !== undefined) return { body: bytes };
+  const body = parseBody(incoming.contentType(), bytes);
+  return body === unreadable ? { refused: 400 } : { body };
+};
+
+const answerRequest = async (
+  incoming: restify.Request,
+  route: HttpRoute,
+  rules: RouteRules,
+): Promise<HttpResponse> => {
+  const params = incoming.params as Record<string, string>;
+  const { trustProxy } = rules;
+  const bare = readRequest(incoming, { params, body: undefined, trustProxy });
+  const failed = (status: number): HttpResponse =>
+    route.dressFailure?.(failure(status), bare) ?? failure(status);
+  const taken = await takeBody(incoming, route);
+  if ('refused' in taken) return failed(taken.refused);
+  const answer = await answerInTime(route, { ...bare, body: taken.body }, rules);
+  return typeof answer === 'number' ? failed(answer) : answer;
 };
 
 /** Puts a route on the server: body limit, parsing, time limit, and an answer in any case. */
 export const mountRoute = (server: restify.Server, route: HttpRoute, rules: RouteRules): void => {
-  const maxBodySize = route.maxBodyBytes ?? usualBodyBytes;
   const answer = async (incoming: restify.Request, outgoing: restify.Response): Promise<void> => {
-    const body = parseBody(incoming.contentType(), incoming.body);
-    const params = incoming.params as Record<string, string>;
-    const request = readRequest(incoming, { params, body, trustProxy: rules.trustProxy });
-    writeResponse(
-      outgoing,
-      body === unreadable ? failure(400) : await answerInTime(route, request, rules),
-    );
+    try {
+      writeResponse(outgoing, await answerRequest(incoming, route, rules));
+    } catch {
+      // The client went away in the middle of its body: nobody is left to hear an answer.
+      outgoing.destroy();
+    }
   };
-  server[verbs[route.method]](
-    route.path,
-    refusePacked,
-    restify.plugins.bodyReader({ maxBodySize }),
-    answer,
-  );
+  server[verbs[route.method]](route.path, answer);
 };

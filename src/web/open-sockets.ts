@@ -10,6 +10,7 @@ import {
   type SocketDecision,
   type SocketRoute,
 } from '../runtime/index.ts';
+import { limitFrames } from './limit-frames.ts';
 import { asLiveSocket } from './live-socket.ts';
 import { decoded, readRequest, urlOf } from './read-request.ts';
 
@@ -22,8 +23,14 @@ interface MountedRoute {
   readonly pattern: URLPattern;
 }
 
-const refuseUpgrade = (socket: Duplex, status: number): void => {
-  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+const nothingHere: SocketDecision = { admit: false, status: 404 };
+
+type Refusal = Extract<SocketDecision, { readonly admit: false }>;
+
+const refuseUpgrade = (socket: Duplex, { status, headers = {} }: Refusal): void => {
+  const lines = Object.entries({ ...headers, connection: 'close', 'content-length': '0' });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  socket.end(`HTTP/1.1 ${status} Refused\r\n${head}\r\n`);
 };
 
 /** All WebSockets of the server: opens them by the routes' decisions and closes them at the end. */
@@ -54,11 +61,11 @@ export class OpenSockets {
     socket.on('error', () => socket.destroy());
     const { pathname } = urlOf(request);
     const mounted = this.#routes.find(({ pattern }) => pattern.test({ pathname }));
-    const decision = mounted ? await this.#decide(mounted, request) : { admit: false, status: 404 };
-    const status = 'open' in decision ? 101 : decision.status;
+    const decision = mounted ? await this.#decide(mounted, request) : nothingHere;
+    const status = decision.admit ? 101 : decision.status;
     this.#logger.info({ method: 'GET', route: mounted?.route.path ?? 'none', status }, 'socket');
-    if (!('open' in decision)) {
-      refuseUpgrade(socket, decision.status);
+    if (!decision.admit) {
+      refuseUpgrade(socket, decision);
       return;
     }
     this.#server.handleUpgrade(request, socket, head, (opened) => {
@@ -106,6 +113,7 @@ export class OpenSockets {
   }
 
   #watch(socket: WebSocket): void {
+    limitFrames(socket);
     socket.on('pong', () => this.#unanswered.delete(socket));
     socket.on('error', () => socket.terminate());
   }

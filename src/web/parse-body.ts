@@ -3,15 +3,15 @@ export const unreadable = Symbol('unreadable');
 
 const jsonType = /^application\/([\w.-]+\+)?json$/;
 
-/** Parses the text of a body by its content type; what is neither JSON nor a form counts as no body. */
-export const parseBody = (contentType: string, body: unknown): unknown => {
-  if (typeof body !== 'string' || body === '') return undefined;
+/** Parses a body by its content type; what is neither JSON nor a form counts as no body. */
+export const parseBody = (contentType: string, body: Buffer): unknown => {
+  if (body.length === 0) return undefined;
   if (contentType === 'application/x-www-form-urlencoded') {
-    return Object.fromEntries(new URLSearchParams(body));
+    return Object.fromEntries(new URLSearchParams(body.toString('utf8')));
   }
   if (!jsonType.test(contentType)) return undefined;
   try {
-    return JSON.parse(body);
+    return JSON.parse(body.toString('utf8'));
   } catch {
     return unreadable;
   }

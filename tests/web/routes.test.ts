@@ -78,6 +78,58 @@ it('answers a body above the limit of the route with 413', async () => {
   expect([response.status, await codeOf(response)]).toEqual([413, 'PayloadTooLarge']);
 });
 
+it('hands a route that wants bytes the beginning of any body, and no more of it', async () => {
+  const weigh: HttpRoute = {
+    method: 'POST',
+    path: '/weigh',
+    maxBodyBytes: 1_000_000,
+    keepBodyBytes: 100,
+    handle: ({ body }) => ({
+      status: 200,
+      body: { kept: (body as Buffer).length, memory: (body as Buffer).buffer.byteLength },
+    }),
+  };
+  server = await serve({ routes: [weigh] });
+  const response = await post('/weigh', 'multipart/form-data', 'x'.repeat(1_000_000));
+  const { kept, memory } = (await response.json()) as { kept: number; memory: number };
+  expect(kept).toBe(100);
+  expect(memory).toBeLessThan(100_000);
+  expect((await post('/weigh', 'image/png', 'x'.repeat(1_000_001))).status).toBe(413);
+});
+
+it('lets a route dress what the server refuses in its place', async () => {
+  const dressed: HttpRoute = {
+    method: 'POST',
+    path: '/dressed',
+    maxBodyBytes: 10,
+    handle: () => Promise.reject(new Error('no')),
+    dressFailure: (failure, request) => ({
+      ...failure,
+      headers: { 'x-from': request.headers['origin'] ?? '' },
+    }),
+  };
+  server = await serve({ routes: [dressed] });
+  const cases = [
+    ['{', 400],
+    ['"123456789"', 413],
+    ['1', 500],
+  ] as const;
+  for (const [body, status] of cases) {
+    const response = await post('/dressed', 'application/json', body, { origin: 'https://a.nl' });
+    expect([response.status, response.headers.get('x-from')]).toEqual([status, 'https://a.nl']);
+  }
+});
+
+it('goes on when a client leaves in the middle of its body', async () => {
+  server = await serve({ routes: [mirror] });
+  const { port } = new URL(server.url);
+  const socket = createConnection(Number(port), '127.0.0.1');
+  socket.write('POST /mirror/a HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\n{"a":');
+  setTimeout(() => socket.destroy(), 20);
+  await new Promise((resolve) => socket.on('close', resolve).resume());
+  expect((await post('/mirror/a', 'application/json', '{}')).status).toBe(200);
+});
+
 it('does not unpack a packed body', async () => {
   server = await serve({ routes: [mirror] });
   const packed = new Uint8Array(gzipSync('"' + 'a'.repeat(1_000_000) + '"'));

@@ -87,6 +87,57 @@ it('closes a socket on which somebody sends very much', async () => {
   expect(code).toBe(1009);
 });
 
+it.each(['message', 'ping'])('closes a socket on which somebody floods with %s', async (kind) => {
+  server = await serve({ sockets: [echo] });
+  const socket = new WebSocket(address('/echo/a'));
+  await once(socket, 'open');
+  for (let sent = 0; sent < 100; sent += 1) {
+    if (kind === 'ping') socket.ping();
+    else socket.send('');
+  }
+  const [code, reason] = (await once(socket, 'close')) as [number, Buffer];
+  expect([code, reason.toString()]).toEqual([1008, 'too many frames']);
+});
+
+it('says when a refused client may come back', async () => {
+  const full: SocketRoute = {
+    path: '/full',
+    authorise: () => ({ admit: false, status: 429, headers: { 'retry-after': '10' } }),
+  };
+  server = await serve({ sockets: [full] });
+  const socket = new WebSocket(address('/full'));
+  socket.on('error', () => undefined);
+  const [, response] = (await once(socket, 'unexpected-response')) as [
+    unknown,
+    { statusCode: number; headers: Record<string, string> },
+  ];
+  expect([response.statusCode, response.headers['retry-after']]).toEqual([429, '10']);
+});
+
+it('says when a text has been written, also to a socket that is gone', async () => {
+  const written: string[] = [];
+  const done = Promise.withResolvers<undefined>();
+  const telling: SocketRoute = {
+    path: '/telling',
+    authorise: () => ({
+      admit: true,
+      open: (socket) => {
+        socket.send('dag', () => written.push('dag'));
+        socket.onClose(() => {
+          socket.send('weg', () => written.push('weg'));
+          done.resolve(undefined);
+        });
+      },
+    }),
+  };
+  server = await serve({ sockets: [telling] });
+  const socket = new WebSocket(address('/telling'));
+  await once(socket, 'message');
+  socket.close();
+  await done.promise;
+  expect(written).toEqual(['dag', 'weg']);
+});
+
 it('tells a route when its socket has closed', async () => {
   const closed = Promise.withResolvers<string>();
   const watching: SocketRoute = {
