@@ -99,6 +99,7 @@ const serve = async (config: Config): Promise<() => Promise<void>> => {
     announcements,
     tokenKey: openTokenKey(config.DATA_DIR),
     allowedOrigins: () => [],
+    everyOrigin: () => [],
     defaultLibrary: libraryId,
     environment: 'development',
     publicUrl: undefined,

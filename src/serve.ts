@@ -83,6 +83,7 @@ const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot:
     announcements: assistant.announcements,
     tokenKey: openTokenKey(config.DATA_DIR),
     allowedOrigins: (id) => assistant.libraries.library(id)?.allowedOrigins,
+    everyOrigin: () => assistant.libraries.all().flatMap(({ allowedOrigins }) => allowedOrigins),
     defaultLibrary: config.DEFAULT_LIBRARY,
     environment: config.ENVIRONMENT,
     publicUrl: config.PUBLIC_URL,

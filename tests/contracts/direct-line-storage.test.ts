@@ -33,6 +33,7 @@ const start = async (dataDir: string) => {
     announcements,
     tokenKey: openTokenKey(dataDir),
     allowedOrigins: () => [origin],
+    everyOrigin: () => [],
     defaultLibrary: 'hoekstad',
     environment: 'production',
     publicUrl: undefined,

@@ -84,6 +84,53 @@ it('replays all of it to a page that was loaded again', async () => {
   socket.close();
 });
 
+it('sends a long history in frames that each move the watermark', async () => {
+  server = await startWebChat();
+  const client = await DirectLineClient.open(visitor());
+  client.close();
+  const numbers = Array.from({ length: 250 }, (_, index) => String(index));
+  for (const number of numbers) server.conversations.say(client.conversationId, botSays(number));
+  const socket = new WebSocket(streamAddress(client.conversationId, client.token), {
+    origin: libraryPage,
+  });
+  const frames: { activities: { text: string }[]; watermark: string }[] = [];
+  socket.on('message', (data: Buffer) => frames.push(JSON.parse(data.toString()) as never));
+  await expect.poll(() => frames.at(-1)?.watermark).toBe('250');
+  expect(frames.map(({ watermark }) => watermark)).toEqual(['100', '200', '250']);
+  expect(frames.flatMap(({ activities }) => activities.map(({ text }) => text))).toEqual(numbers);
+  socket.close();
+});
+
+it('cuts a reader off who is too slow, and loses and doubles nothing when they come back', async () => {
+  server = await startWebChat({ streamLimits: { readWithinMs: 200 } });
+  const client = await DirectLineClient.open(visitor());
+  client.close();
+  const story = 'Er was eens … '.repeat(4000);
+  const socket = new WebSocket(streamAddress(client.conversationId, client.token), {
+    origin: libraryPage,
+  });
+  await once(socket, 'open');
+  socket.pause();
+  for (let number = 0; number < 400; number += 1)
+    server.conversations.say(client.conversationId, botSays(`${number} ${story}`));
+  const heard: string[] = [];
+  let watermark = '';
+  socket.on('message', (data: Buffer) => {
+    const set = JSON.parse(data.toString()) as {
+      activities: { text: string }[];
+      watermark: string;
+    };
+    heard.push(...set.activities.map(({ text }) => text.split(' ')[0]!));
+    watermark = set.watermark;
+  });
+  setTimeout(() => socket.resume(), 1000);
+  await once(socket, 'close');
+  expect(heard.length).toBeLessThan(400);
+  const { activities } = await client.history(watermark);
+  heard.push(...activities.map(({ text }) => text.split(' ')[0]!));
+  expect(heard).toEqual(Array.from({ length: 400 }, (_, number) => String(number)));
+});
+
 it('closes the first stream with "collision" when a second one opens', async () => {
   server = await startWebChat();
   const first = await DirectLineClient.open(visitor());
@@ -97,12 +144,14 @@ it('closes the first stream with "collision" when a second one opens', async () 
   socket.close();
 });
 
-it('ignores the empty frames with which clients say that they are there', async () => {
+it('answers the empty frames with which clients say that they are there', async () => {
   server = await startWebChat();
   const { token, conversationId } = await DirectLineClient.open(visitor());
   const socket = new WebSocket(streamAddress(conversationId, token), { origin: libraryPage });
   await once(socket, 'open');
   socket.send('');
+  const [sign] = (await once(socket, 'message')) as [Buffer];
+  expect(sign.toString()).toBe('');
   server.conversations.say(conversationId, botSays('dag'));
   const [frame] = (await once(socket, 'message')) as [Buffer];
   expect(frame.toString()).toContain('dag');

@@ -180,20 +180,6 @@ it('lets our own frame in a library page use the token that the page got', async
   expect(response.status).toBe(201);
 });
 
-it('answers 429 with Retry-After when a website asks for too many tokens', async () => {
-  server = await startWebChat({
-    clock: () => begun,
-    rates: { tokensPerOrigin: { burst: 2, perSecond: 0.1 } },
-  });
-  await requestToken(visitor(libraryPage));
-  await requestToken(visitor(libraryPage));
-  const response = await call(visitor(libraryPage), '/tokens/generate', {
-    body: { library: 'hoekstad' },
-  });
-  expect([response.status, response.headers.get('retry-after')]).toEqual([429, '10']);
-  expect(await requestToken(visitor(server.url))).toHaveProperty('token');
-});
-
 it('answers a preflight with what Web Chat sends', async () => {
   server = await startWebChat();
   const response = await fetch(`${server.url}/v3/directline/conversations`, {
@@ -210,4 +196,28 @@ it('answers a preflight with what Web Chat sends', async () => {
     'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent',
     'access-control-allow-methods': 'GET, POST, OPTIONS',
   });
+});
+
+it('answers no preflight of a website that no library has', async () => {
+  server = await startWebChat();
+  const response = await fetch(`${server.url}/v3/directline/conversations`, {
+    method: 'OPTIONS',
+    headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
+  });
+  expect(response.status).toBe(403);
+  expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  expect(response.headers.get('access-control-allow-headers')).toBeNull();
+});
+
+it('lets a page of a library, and no other, read what the server itself refuses', async () => {
+  server = await startWebChat();
+  const tooLarge = (origin: string) =>
+    call({ url: server.url, origin }, '/conversations', { body: 'x'.repeat(300 * 1024) });
+  const known = await tooLarge(libraryPage);
+  expect([known.status, known.headers.get('access-control-allow-origin')]).toEqual([
+    413,
+    libraryPage,
+  ]);
+  const unknown = await tooLarge('https://elsewhere.example');
+  expect([unknown.status, unknown.headers.get('access-control-allow-origin')]).toEqual([413, null]);
 });

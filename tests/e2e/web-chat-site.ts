@@ -118,6 +118,7 @@ const serve = (conversations: InMemoryConversations, port: number) => {
     announcements: conversations.announcements,
     tokenKey: Buffer.alloc(32, 7),
     allowedOrigins: () => [],
+    everyOrigin: () => [],
     defaultLibrary: undefined,
     environment: 'production',
     publicUrl: undefined,

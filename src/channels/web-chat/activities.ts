@@ -2,9 +2,16 @@ import { messageOf, newId, type HttpResponse } from '../../runtime/index.ts';
 import { toWire, type WireActivity } from '../wire/wire-activity.ts';
 import type { TokenEndpoint } from './authorised.ts';
 import type { Door } from './door.ts';
-import { isEmpty, messageActivity, readPosted, type PostedActivity } from './incoming-activity.ts';
+import {
+  inParts,
+  isEmpty,
+  messageActivity,
+  readPosted,
+  type PostedActivity,
+} from './incoming-activity.ts';
 import { readJudgement, type JudgedReply } from './read-judgement.ts';
-import { refuse } from './refusal.ts';
+import { takeFromEach } from './rate-limit.ts';
+import { refuse, refuseForNow } from './refusal.ts';
 import type { Claims } from './token.ts';
 
 /** Reads a watermark: the number of the last activity that the client has; anything else: none. */
@@ -50,16 +57,33 @@ export const readActivities =
 const receive = async (door: Door, claims: Claims, posted: PostedActivity): Promise<string> => {
   const clientActivityId = posted.channelData?.clientActivityID;
   const messageKey = `${claims.conv}:${clientActivityId ?? newId(door.clock())}`;
-  const activity = messageActivity(claims, posted, messageKey);
+  const { file, words } = inParts(posted);
+  if (file) await door.adapter.receive(messageActivity(claims, file, `${messageKey}:file`), claims);
+  const activity = messageActivity(claims, words, messageKey);
   const { activity: stored } = await door.adapter.receive(activity, claims, clientActivityId);
   return stored?.id ?? messageKey;
+};
+
+const secondsToWait = ({ limits }: Door, { conv, library }: Claims): number =>
+  takeFromEach([limits.messagesPerConversation, conv], [limits.messagesPerLibrary, library]);
+
+/** Takes in a message; answers as soon as it is stored, before the bot has thought about it. */
+export const takeMessage = async (
+  door: Door,
+  claims: Claims,
+  posted: PostedActivity,
+): Promise<HttpResponse> => {
+  if (isEmpty(posted)) return refuse('MissingProperty', 'A message needs a text or a value.');
+  const wait = secondsToWait(door, claims);
+  if (wait > 0) return refuseForNow(wait);
+  return { status: 200, body: { id: await receive(door, claims, posted) } };
 };
 
 /** Keeps what the citizen says of an answer. */
 const judge = async (door: Door, claims: Claims, judged: JudgedReply): Promise<HttpResponse> => {
   const { conversationId, seq, judgement } = judged;
-  const wait = door.limits.messagesPerConversation(claims.conv);
-  if (wait > 0) return refuse('TooManyRequests', undefined, { 'retry-after': String(wait) });
+  const wait = secondsToWait(door, claims);
+  if (wait > 0) return refuseForNow(wait);
   const own = await door.feed.findConversation('web-chat', claims.conv);
   const at = door.clock();
   const kept =
@@ -68,7 +92,13 @@ const judge = async (door: Door, claims: Claims, judged: JudgedReply): Promise<H
   return { status: 200, body: { id: newId(at) } };
 };
 
-/** Takes in what the citizen sent; answers as soon as it is stored, before the bot has thought about it. */
+/** Nothing is kept of it: who comes back with the token goes on where the conversation was. */
+const endConversation = async (door: Door, claims: Claims): Promise<void> => {
+  const conversation = await door.feed.findConversation('web-chat', claims.conv);
+  if (conversation) door.streams.end(conversation.id);
+};
+
+/** Takes in what the citizen sent: a message, a sign such as typing, or that they are done. */
 export const postActivity =
   (door: Door): TokenEndpoint =>
   async (request, claims) => {
@@ -76,9 +106,7 @@ export const postActivity =
     if (!posted) return refuse('BadArgument', 'The body must be one activity, with its type.');
     const judged = readJudgement(posted);
     if (judged) return judge(door, claims, judged);
-    if (posted.type !== 'message') return { status: 200, body: { id: newId(door.clock()) } };
-    if (isEmpty(posted)) return refuse('MissingProperty', 'A message needs a text or a value.');
-    const wait = door.limits.messagesPerConversation(claims.conv);
-    if (wait > 0) return refuse('TooManyRequests', undefined, { 'retry-after': String(wait) });
-    return { status: 200, body: { id: await receive(door, claims, posted) } };
+    if (posted.type === 'message') return takeMessage(door, claims, posted);
+    if (posted.type === 'endOfConversation') await endConversation(door, claims);
+    return { status: 200, body: { id: newId(door.clock()) } };
   };

@@ -1,7 +1,7 @@
 import { messageOf, type HttpRequest, type HttpResponse } from '../../runtime/index.ts';
 import type { Door } from './door.ts';
 import { mayUseToken, readableBy } from './origins.ts';
-import { refuse } from './refusal.ts';
+import { refuse, refuseForNow } from './refusal.ts';
 import { readToken, type Claims, type TokenReading } from './token.ts';
 
 /** An endpoint that a valid token opens. */
@@ -26,6 +26,8 @@ const answer = async (
 ): Promise<HttpResponse> => {
   if (!reading.valid) return refuse(reading.why);
   if (isForeign(request, reading.claims)) return refuse('UnknownConversation');
+  const wait = door.limits.requestsPerUser(reading.claims.user);
+  if (wait > 0) return refuseForNow(wait);
   try {
     return await endpoint(request, reading.claims);
   } catch (thrown) {

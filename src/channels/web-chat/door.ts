@@ -6,11 +6,21 @@ import type { LiveStreams } from './live-streams.ts';
 import type { Rate, RateLimit } from './rate-limit.ts';
 import type { WebChatAdapter } from './web-chat-adapter.ts';
 
-/** How much one sender may ask for. */
+/** How much may be asked for. An address is no person: a library's building is one with many visitors. */
 export interface WebChatRates {
-  readonly tokensPerOrigin: Rate;
   readonly tokensPerAddress: Rate;
+  readonly tokensPerLibrary: Rate;
+  /** Everything that a token opens. */
+  readonly requestsPerUser: Rate;
   readonly messagesPerConversation: Rate;
+  readonly messagesPerLibrary: Rate;
+}
+
+/** How many streams may be open at once, and how long a reader may take for one frame. */
+export interface StreamLimits {
+  readonly perAddress: number;
+  readonly perLibrary: number;
+  readonly readWithinMs: number;
 }
 
 /** What web chat needs. */
@@ -22,6 +32,8 @@ export interface WebChatParts {
   readonly tokenKey: Buffer;
   /** The websites that may open a chat with a library; undefined: there is no such library. */
   readonly allowedOrigins: (libraryId: LibraryId) => readonly string[] | undefined;
+  /** The websites of all libraries: only these hear from us whether they may ask. */
+  readonly everyOrigin: () => readonly string[];
   /** The library of a page that names none. */
   readonly defaultLibrary: LibraryId | undefined;
   /** In production clients that are no browser (they send no Origin) get no token. */
@@ -32,6 +44,7 @@ export interface WebChatParts {
   readonly logger: Logger;
   /** For measuring and tests; the usual ones where absent. */
   readonly rates?: Partial<WebChatRates>;
+  readonly streamLimits?: Partial<StreamLimits>;
 }
 
 /** What every endpoint of web chat works with. */
@@ -39,6 +52,7 @@ export interface Door extends WebChatParts {
   readonly adapter: WebChatAdapter;
   readonly streams: LiveStreams;
   readonly limits: Readonly<Record<keyof WebChatRates, RateLimit>>;
+  readonly streamLimits: StreamLimits;
 }
 
 /** Where all endpoints stand. */

@@ -33,9 +33,24 @@ export type PostedActivity = z.infer<typeof postedSchema>;
 export const readPosted = (body: unknown): PostedActivity | undefined =>
   postedSchema.safeParse(body).data;
 
+const hasWords = ({ text, value }: PostedActivity): boolean =>
+  Boolean(text?.trim()) || (value !== undefined && value !== null);
+
+const hasFile = ({ attachments }: PostedActivity): boolean => Boolean(attachments?.length);
+
 /** True when there is nothing in a message to take in. */
-export const isEmpty = ({ text, value, attachments }: PostedActivity): boolean =>
-  !text?.trim() && (value === undefined || value === null) && !attachments?.length;
+export const isEmpty = (posted: PostedActivity): boolean => !hasWords(posted) && !hasFile(posted);
+
+/** A file with words beside it is two messages: the file is declined, and the words are answered. */
+export const inParts = (
+  posted: PostedActivity,
+): { readonly file?: PostedActivity; readonly words: PostedActivity } =>
+  hasFile(posted) && hasWords(posted)
+    ? {
+        file: { type: posted.type, locale: posted.locale, attachments: posted.attachments },
+        words: { ...posted, attachments: [] },
+      }
+    : { words: posted };
 
 /** An activity for the bot; its id is the message's own name, the same at a second delivery. */
 export type IncomingActivity = Partial<Activity> & { readonly id: string };

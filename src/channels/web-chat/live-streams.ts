@@ -1,4 +1,4 @@
-import type { ConversationId } from '../../conversation/index.ts';
+import type { Activity, ConversationId } from '../../conversation/index.ts';
 import {
   messageOf,
   type Announcements,
@@ -15,7 +15,12 @@ export interface Follower {
   readonly names: WireConversation;
   /** The last activity that the client has. */
   readonly after: number;
+  /** Who takes longer for one frame is cut off, and comes back with its watermark. */
+  readonly readWithinMs: number;
 }
+
+// A long history goes out in frames that each move the watermark: who is cut off has come further.
+const frameActivities = 100;
 
 /** Brings activities to one client, in order and once, however the news of them comes in. */
 class LiveStream {
@@ -26,12 +31,14 @@ class LiveStream {
   #announced = 0;
   #looked = 0;
   #reading = false;
+  #closed = false;
 
   constructor(feed: ActivityFeed, follower: Follower) {
     this.#feed = feed;
     this.#follower = follower;
     this.#sent = follower.after;
     this.socket = follower.socket;
+    this.socket.onClose(() => (this.#closed = true));
   }
 
   async bringNews(): Promise<void> {
@@ -49,11 +56,32 @@ class LiveStream {
   async #sendNew(): Promise<void> {
     this.#looked = this.#announced;
     const activities = await this.#feed.after(this.#follower.conversationId, this.#sent);
-    const last = activities.at(-1);
-    if (!last) return;
-    this.#sent = last.seq;
-    const wire = activities.map((activity) => toWire(activity, this.#follower.names));
-    this.socket.send(JSON.stringify({ activities: wire, watermark: String(last.seq) }));
+    for (let at = 0; at < activities.length && !this.#closed; at += frameActivities) {
+      await this.#sendFrame(activities.slice(at, at + frameActivities));
+    }
+  }
+
+  async #sendFrame(activities: readonly Activity[]): Promise<void> {
+    const { names } = this.#follower;
+    this.#sent = activities.at(-1)?.seq ?? this.#sent;
+    const frame = JSON.stringify({
+      activities: activities.map((activity) => toWire(activity, names)),
+      watermark: String(this.#sent),
+    });
+    if (await this.#isTaken(frame)) return;
+    this.#closed = true;
+    this.socket.close(1013, 'too far behind');
+  }
+
+  /** Whether a frame has left us in time: a slow reader has one waiting at most. */
+  #isTaken(frame: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      const tooLong = setTimeout(resolve, this.#follower.readWithinMs, false).unref();
+      this.socket.send(frame, () => {
+        clearTimeout(tooLong);
+        resolve(true);
+      });
+    });
   }
 }
 
@@ -81,6 +109,11 @@ export class LiveStreams {
       if (this.#streams.get(conversationId) === stream) this.#streams.delete(conversationId);
     });
     this.#bringNews(conversationId);
+  }
+
+  /** The citizen is done: nobody follows any longer. */
+  end(conversationId: ConversationId): void {
+    this.#streams.get(conversationId)?.socket.close(1000, 'ended');
   }
 
   #bringNews(conversationId: ConversationId): void {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { HttpRequest, HttpResponse } from '../../runtime/index.ts';
 import type { Door } from './door.ts';
+import { refuse } from './refusal.ts';
 import type { Claims } from './token.ts';
 
 // A name could be somebody else's that points at this machine (DNS rebinding); a number cannot.
@@ -41,13 +42,35 @@ export const readableBy = (origin: string | undefined, response: HttpResponse): 
   },
 });
 
-/** Answers a browser's question whether it may ask; who may is decided at the request itself. */
-export const answerPreflight = (request: HttpRequest): HttpResponse =>
-  readableBy(request.headers['origin'], {
-    status: 204,
-    headers: {
-      'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent',
-      'access-control-allow-methods': 'GET, POST, OPTIONS',
-      'access-control-max-age': '86400',
-    },
-  });
+type OriginParts = Pick<Door, 'publicUrl' | 'everyOrigin'>;
+
+/** The origin of a request, if it is a website that a library has, or our own. */
+const knownOrigin = (door: OriginParts, request: HttpRequest): string | undefined => {
+  const { origin } = request.headers;
+  const known =
+    origin !== undefined &&
+    (origin === ownOrigin(door, request) || door.everyOrigin().includes(origin));
+  return known ? origin : undefined;
+};
+
+/** Lets a library's page read what the server says before any endpoint was reached, such as 413. */
+export const readableByLibraries =
+  (door: OriginParts) =>
+  (response: HttpResponse, request: HttpRequest): HttpResponse =>
+    readableBy(knownOrigin(door, request), response);
+
+const mayBeAsked = {
+  'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent',
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-max-age': '86400',
+};
+
+/** Answers a library's page that it may ask; which library it may talk with is decided at the request. */
+export const answerPreflight =
+  (door: OriginParts) =>
+  (request: HttpRequest): HttpResponse => {
+    const origin = knownOrigin(door, request);
+    return origin === undefined
+      ? readableBy(undefined, refuse('OriginNotAllowed'))
+      : readableBy(origin, { status: 204, headers: mayBeAsked });
+  };

@@ -19,6 +19,7 @@ const bucketsKept = 10_000;
 /** A token bucket for each name, in memory. */
 export const makeRateLimit = ({ burst, perSecond }: Rate, clock: Clock): RateLimit => {
   const buckets = new Map<string, Bucket>();
+  let tidyAt = bucketsKept;
   const levelOf = (bucket: Bucket, now: number): number =>
     Math.min(burst, bucket.tokens + ((now - bucket.filledAt) / 1000) * perSecond);
 
@@ -26,14 +27,28 @@ export const makeRateLimit = ({ burst, perSecond }: Rate, clock: Clock): RateLim
     for (const [name, bucket] of buckets) {
       if (levelOf(bucket, now) >= burst) buckets.delete(name);
     }
+    // Looking through all of them at each request would make a crowd slower the larger it is.
+    tidyAt = Math.max(bucketsKept, buckets.size * 2);
   };
 
   return (name) => {
     const now = clock().getTime();
-    if (buckets.size >= bucketsKept) forgetFull(now);
+    if (buckets.size >= tidyAt) forgetFull(now);
     const level = levelOf(buckets.get(name) ?? { tokens: burst, filledAt: now }, now);
     const taken = level >= 1 ? 1 : 0;
     buckets.set(name, { tokens: level - taken, filledAt: now });
     return taken === 1 ? 0 : Math.ceil((1 - level) / perSecond);
   };
+};
+
+/**
+ * Takes one from each bucket, the narrowest first; returns 0, or the seconds to wait. Who is refused by
+ * a narrow one takes nothing from a wide one: one sender can never use up what a whole library has.
+ */
+export const takeFromEach = (...takings: readonly (readonly [RateLimit, string])[]): number => {
+  for (const [take, name] of takings) {
+    const wait = take(name);
+    if (wait > 0) return wait;
+  }
+  return 0;
 };

@@ -4,7 +4,6 @@ import type { HttpResponse } from '../../runtime/index.ts';
 const refusals = {
   BadArgument: [400, 'This is not a request that can be read.'],
   MissingProperty: [400, 'Something that is needed is missing.'],
-  UploadNotSupported: [400, 'Files, photos and voice messages cannot be received here.'],
   BadToken: [401, 'Send a token of this service as "Authorization: Bearer …".'],
   TokenExpired: [403, 'The token has expired; ask for a new one.'],
   OriginNotAllowed: [403, 'This website may not open a chat with this library.'],
@@ -27,3 +26,7 @@ export const refuse = (
   message: string = refusals[code][1],
   headers: Readonly<Record<string, string>> = {},
 ): HttpResponse => ({ status: statusOf(code), headers, body: { error: { code, message } } });
+
+/** Answers that it was too much, and after how many seconds to try again. */
+export const refuseForNow = (secondsToWait: number): HttpResponse =>
+  refuse('TooManyRequests', undefined, { 'retry-after': String(secondsToWait) });

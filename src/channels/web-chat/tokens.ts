@@ -5,7 +5,9 @@ import { newId, type HttpRequest, type HttpResponse } from '../../runtime/index.
 import type { TokenEndpoint } from './authorised.ts';
 import type { Door } from './door.ts';
 import { ownOrigin, readableBy } from './origins.ts';
-import { refuse } from './refusal.ts';
+import { takeFromEach } from './rate-limit.ts';
+import { refuse, refuseForNow } from './refusal.ts';
+import { senderNetwork } from './sender-network.ts';
 import { signToken, tokenSeconds, type Claims } from './token.ts';
 
 // A page may name a user as the protocol has it; it is not taken over, so that nobody can be another.
@@ -27,15 +29,15 @@ const mayAsk = (door: Door, request: HttpRequest, allowed: readonly string[]): b
   return allowed.includes(origin) || origin === ownOrigin(door, request);
 };
 
-const secondsToWait = (door: Door, request: HttpRequest): number =>
-  Math.max(
-    door.limits.tokensPerAddress(request.address),
-    door.limits.tokensPerOrigin(request.headers['origin'] ?? ''),
+const secondsToWait = ({ limits }: Door, { address }: HttpRequest, library: LibraryId): number =>
+  takeFromEach(
+    [limits.tokensPerAddress, senderNetwork(address)],
+    [limits.tokensPerLibrary, library],
   );
 
 const tokenFor = (door: Door, request: HttpRequest, library: LibraryId): HttpResponse => {
-  const wait = secondsToWait(door, request);
-  if (wait > 0) return refuse('TooManyRequests', undefined, { 'retry-after': String(wait) });
+  const wait = secondsToWait(door, request, library);
+  if (wait > 0) return refuseForNow(wait);
   const claims = {
     conv: newId(door.clock()),
     user: `dl_${randomBytes(16).toString('hex')}`,

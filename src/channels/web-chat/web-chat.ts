@@ -2,24 +2,41 @@ import type { HttpRoute, SocketRoute } from '../../runtime/index.ts';
 import { postActivity, readActivities } from './activities.ts';
 import { authorised, type TokenEndpoint } from './authorised.ts';
 import { resumeConversation, startConversation } from './conversations.ts';
-import { basePath, type Door, type WebChatParts, type WebChatRates } from './door.ts';
+import {
+  basePath,
+  type Door,
+  type StreamLimits,
+  type WebChatParts,
+  type WebChatRates,
+} from './door.ts';
 import { LiveStreams } from './live-streams.ts';
-import { answerPreflight } from './origins.ts';
+import { answerPreflight, readableByLibraries } from './origins.ts';
 import { makeRateLimit } from './rate-limit.ts';
 import { refuse } from './refusal.ts';
 import { streamRoute } from './stream.ts';
 import { generateToken, refreshToken } from './tokens.ts';
+import { uploadFile } from './uploads.ts';
 import { WebChatAdapter } from './web-chat-adapter.ts';
 
-// A library's building is one address with many visitors.
+// Behind one address sits a whole building: forty readers and a class of pupils may come at once.
 const usualRates: WebChatRates = {
-  tokensPerOrigin: { burst: 300, perSecond: 20 },
-  tokensPerAddress: { burst: 60, perSecond: 2 },
+  tokensPerAddress: { burst: 200, perSecond: 5 },
+  tokensPerLibrary: { burst: 600, perSecond: 20 },
+  requestsPerUser: { burst: 100, perSecond: 10 },
   messagesPerConversation: { burst: 20, perSecond: 1 },
+  messagesPerLibrary: { burst: 600, perSecond: 60 },
+};
+
+const usualStreamLimits: StreamLimits = {
+  perAddress: 400,
+  perLibrary: 4000,
+  readWithinMs: 20_000,
 };
 
 // The size that the protocol sets for one activity.
 const maxActivityBytes = 256 * 1024;
+// A photo or a short film of a phone: it goes by unread, and the citizen hears why.
+const maxUploadBytes = 32 * 1024 * 1024;
 const conversation = `${basePath}/conversations/:conversationId`;
 
 const openDoor = (parts: WebChatParts): Door => {
@@ -29,10 +46,13 @@ const openDoor = (parts: WebChatParts): Door => {
     adapter: new WebChatAdapter(parts.bot),
     streams: new LiveStreams(parts.feed, parts.announcements, parts.logger),
     limits: {
-      tokensPerOrigin: makeRateLimit(rates.tokensPerOrigin, parts.clock),
       tokensPerAddress: makeRateLimit(rates.tokensPerAddress, parts.clock),
+      tokensPerLibrary: makeRateLimit(rates.tokensPerLibrary, parts.clock),
+      requestsPerUser: makeRateLimit(rates.requestsPerUser, parts.clock),
       messagesPerConversation: makeRateLimit(rates.messagesPerConversation, parts.clock),
+      messagesPerLibrary: makeRateLimit(rates.messagesPerLibrary, parts.clock),
     },
+    streamLimits: { ...usualStreamLimits, ...parts.streamLimits },
   };
 };
 
@@ -50,17 +70,24 @@ const routesOf = (door: Door): readonly HttpRoute[] => {
     withToken('GET', conversation, resumeConversation(door)),
     withToken('GET', `${conversation}/activities`, readActivities(door)),
     withToken('POST', `${conversation}/activities`, postActivity(door)),
-    withToken('POST', `${conversation}/upload`, () => refuse('UploadNotSupported')),
+    {
+      ...withToken('POST', `${conversation}/upload`, uploadFile(door)),
+      maxBodyBytes: maxUploadBytes,
+      keepBodyBytes: maxActivityBytes,
+    },
     { method: 'GET', path: `${basePath}/session/getsessionid`, handle: () => refuse('NotOffered') },
   ];
 };
 
-const preflightRoutes = (routes: readonly HttpRoute[]): readonly HttpRoute[] =>
+const preflightRoutes = (door: Door, routes: readonly HttpRoute[]): readonly HttpRoute[] =>
   [...new Set(routes.map(({ path }) => path))].map((path) => ({
     method: 'OPTIONS',
     path,
-    handle: answerPreflight,
+    handle: answerPreflight(door),
   }));
+
+const readable = (door: Door, routes: readonly HttpRoute[]): readonly HttpRoute[] =>
+  routes.map((route) => ({ ...route, dressFailure: readableByLibraries(door) }));
 
 /**
  * The website's door: Direct Line 3.0 over HTTP and WebSocket, so that Microsoft's clients work with it.
@@ -70,6 +97,6 @@ export const makeWebChat = (
   parts: WebChatParts,
 ): { readonly routes: readonly HttpRoute[]; readonly sockets: readonly SocketRoute[] } => {
   const door = openDoor(parts);
-  const routes = routesOf(door);
-  return { routes: [...routes, ...preflightRoutes(routes)], sockets: [streamRoute(door)] };
+  const routes = readable(door, routesOf(door));
+  return { routes: [...routes, ...preflightRoutes(door, routes)], sockets: [streamRoute(door)] };
 };

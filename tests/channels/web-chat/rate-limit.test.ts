@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { makeRateLimit } from '../../../src/channels/web-chat/rate-limit.ts';
+import { makeRateLimit, takeFromEach } from '../../../src/channels/web-chat/rate-limit.ts';
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22) + seconds * 1000);
 
@@ -30,4 +30,19 @@ it('never lets more through than the burst and the rate allow, however requests 
       expect(passed).toBeLessThanOrEqual(3 + (ms / 1000) * 2);
     }),
   );
+});
+
+it('takes nothing from the wide bucket of who is refused by a narrow one', () => {
+  const narrow = makeRateLimit({ burst: 1, perSecond: 1 }, () => at(0));
+  const wide = makeRateLimit({ burst: 2, perSecond: 0.1 }, () => at(0));
+  const take = (name: string) => takeFromEach([narrow, name], [wide, 'all']);
+  expect([take('a'), take('a'), take('a'), take('b'), take('c')]).toEqual([0, 1, 1, 0, 10]);
+});
+
+it('stays quick for a crowd that does not come back', () => {
+  let ms = 0;
+  const take = makeRateLimit({ burst: 1, perSecond: 0.001 }, () => new Date((ms += 1)));
+  const began = performance.now();
+  for (let name = 0; name < 100_000; name += 1) take(String(name));
+  expect(performance.now() - began).toBeLessThan(5000);
 });

@@ -24,6 +24,7 @@ export const startWebChat = async (
     announcements: conversations.announcements,
     tokenKey: Buffer.alloc(32, 7),
     allowedOrigins: (library) => (library === 'hoekstad' ? [libraryPage] : undefined),
+    everyOrigin: () => [libraryPage],
     defaultLibrary: undefined,
     environment: 'production',
     publicUrl: undefined,
