@@ -1,7 +1,7 @@
 import { OmDeHoekBot } from '../../../src/bot/om-de-hoek-bot.ts';
 import { makeWebChat, type WebChatParts } from '../../../src/channels/index.ts';
 import { makeLogger, systemClock, type Clock } from '../../../src/runtime/index.ts';
-import { startServer, type RunningServer } from '../../../src/web/index.ts';
+import { startServer, type RunningServer, type ServerParts } from '../../../src/web/index.ts';
 import { InMemoryConversations } from '../in-memory-conversations.ts';
 
 /** The page of the library that tests visit. */
@@ -12,27 +12,36 @@ export interface WebChatServer extends RunningServer {
   readonly conversations: InMemoryConversations;
 }
 
+type Otherwise = Partial<WebChatParts> & { readonly clock?: Clock };
+
+/** What web chat needs, with conversations in memory and one library. */
+export const webChatParts = (
+  otherwise: Otherwise = {},
+  conversations = new InMemoryConversations(),
+): WebChatParts => ({
+  feed: conversations,
+  bot: new OmDeHoekBot(conversations.receive),
+  announcements: conversations.announcements,
+  tokenKey: Buffer.alloc(32, 7),
+  allowedOrigins: (library) => (library === 'hoekstad' ? [libraryPage] : undefined),
+  everyOrigin: () => [libraryPage],
+  defaultLibrary: undefined,
+  environment: 'production',
+  publicUrl: undefined,
+  clock: systemClock,
+  logger: makeLogger('silent'),
+  ...otherwise,
+});
+
 /** Starts web chat behind the real server; a test hands in what it wants to be otherwise. */
 export const startWebChat = async (
-  otherwise: Partial<WebChatParts> & { readonly clock?: Clock } = {},
+  otherwise: Otherwise = {},
   conversations = new InMemoryConversations(),
+  readiness: ServerParts['readiness'] = [],
 ): Promise<WebChatServer> => {
-  const logger = makeLogger('silent');
-  const { routes, sockets } = makeWebChat({
-    feed: conversations,
-    bot: new OmDeHoekBot(conversations.receive),
-    announcements: conversations.announcements,
-    tokenKey: Buffer.alloc(32, 7),
-    allowedOrigins: (library) => (library === 'hoekstad' ? [libraryPage] : undefined),
-    everyOrigin: () => [libraryPage],
-    defaultLibrary: undefined,
-    environment: 'production',
-    publicUrl: undefined,
-    clock: systemClock,
-    logger,
-    ...otherwise,
-  });
+  const parts = webChatParts(otherwise, conversations);
   const config = { HOST: '127.0.0.1', PORT: 0, TRUST_PROXY: false, PUBLIC_URL: undefined };
-  const parts = { config, logger, routes, sockets, staticFolders: [], readiness: [] };
-  return { ...(await startServer(parts)), conversations };
+  const served = { ...makeWebChat(parts), staticFolders: [], readiness };
+  const server = await startServer({ config, logger: parts.logger, ...served });
+  return { ...server, conversations };
 };
