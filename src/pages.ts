@@ -57,7 +57,9 @@ const framePage = (settings: PageSettings): HttpRoute => ({
     }
     const page = await readFile(join(settings.frontendDir, 'dist/widget/frame.html'), 'utf8');
     return html(page, [
-      ...ownFilesOnly,
+      ...ownFilesOnly.filter((line) => !line.startsWith('form-action')),
+      // The plain page takes a conversation over by a form.
+      "form-action 'self'",
       `connect-src 'self' ${ownSocket(settings.publicUrl, request)}`.trim(),
       `frame-ancestors 'self' ${library.allowedOrigins.join(' ')}`.trim(),
     ]);

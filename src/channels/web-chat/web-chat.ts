@@ -10,6 +10,7 @@ import {
   type WebChatRates,
 } from './door.ts';
 import { LiveStreams } from './live-streams.ts';
+import { plainPageRoutes } from './plain-page/plain-page.ts';
 import { answerPreflight, readableByLibraries } from './origins.ts';
 import { makeRateLimit } from './rate-limit.ts';
 import { refuse } from './refusal.ts';
@@ -98,5 +99,8 @@ export const makeWebChat = (
 ): { readonly routes: readonly HttpRoute[]; readonly sockets: readonly SocketRoute[] } => {
   const door = openDoor(parts);
   const routes = readable(door, routesOf(door));
-  return { routes: [...routes, ...preflightRoutes(door, routes)], sockets: [streamRoute(door)] };
+  return {
+    routes: [...routes, ...preflightRoutes(door, routes), ...plainPageRoutes(door)],
+    sockets: [streamRoute(door)],
+  };
 };

@@ -26,6 +26,8 @@ export interface ChatView {
   /** The history of a conversation that goes on has been read. */
   readonly ready: boolean;
   readonly erased: boolean;
+  /** Opens this conversation on the page without scripts. */
+  readonly token: string | undefined;
 }
 
 /** What the chat needs from outside: what its line needs, but for what the chat itself gives the line. */
@@ -111,6 +113,7 @@ export class Chat {
       line: this.#state,
       ready: this.#ready,
       erased: this.#erased,
+      token: this.#line.session?.token,
     };
   }
 

@@ -13,9 +13,24 @@ export function StatusLine({ view }: { view: ChatView }) {
   const waiting = { no: '', searching: words.searching, long: words.takesLonger }[waited];
   const lineState = { online: '', connecting: words.connecting, offline: words.offline }[view.line];
   return (
-    <p class={`status ${view.line === 'offline' ? 'offline' : ''}`} role="status">
-      {lineState || waiting}
-    </p>
+    <>
+      <p class={`status ${view.line === 'offline' ? 'offline' : ''}`} role="status">
+        {lineState || waiting}
+      </p>
+      {view.line === 'offline' && <ToPlainPage token={view.token} />}
+    </>
+  );
+}
+
+/** Where something between here and there lets no script through, a page of forms may come through. */
+function ToPlainPage({ token }: { readonly token: string | undefined }) {
+  return (
+    <form class="status" method="post" action="/praten/go-on" target="_blank">
+      <input type="hidden" name="token" value={token ?? ''} />
+      <button type="submit" class="thumb">
+        {useWords().plainPage}
+      </button>
+    </form>
   );
 }
 

@@ -70,4 +70,8 @@ export const de: Words = {
   speak: 'Sprechen Sie Ihre Frage',
   listening: 'Ich höre zu. Noch einmal drücken zum Beenden.',
   plainPage: 'Klappt es nicht? Nutzen Sie die einfache Seite.',
+  lookAgain: 'Nachsehen, ob es eine Antwort gibt',
+  waitingForAnswer: 'Es gibt noch keine Antwort.',
+  tooFast: 'Das ging etwas schnell. Warten Sie ein paar Sekunden und senden Sie es noch einmal.',
+  stopHere: 'Beenden und von diesem Bildschirm löschen',
 };

@@ -70,4 +70,8 @@ export const en: Words = {
   speak: 'Speak your question',
   listening: 'I am listening. Press again to stop.',
   plainPage: 'Does it not work? Use the simple page.',
+  lookAgain: 'Check for an answer',
+  waitingForAnswer: 'There is no answer yet.',
+  tooFast: 'That was a little fast. Wait a few seconds and send it again.',
+  stopHere: 'Stop and wipe from this screen',
 };

@@ -70,4 +70,8 @@ export const es: Words = {
   speak: 'Diga su pregunta',
   listening: 'Estoy escuchando. Pulse otra vez para parar.',
   plainPage: '¿No funciona? Use la página sencilla.',
+  lookAgain: 'Mirar si hay respuesta',
+  waitingForAnswer: 'Todavía no hay respuesta.',
+  tooFast: 'Fue un poco rápido. Espere unos segundos y envíelo otra vez.',
+  stopHere: 'Terminar y borrar de esta pantalla',
 };

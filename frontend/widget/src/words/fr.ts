@@ -70,4 +70,8 @@ export const fr: Words = {
   speak: 'Dites votre question',
   listening: "J'écoute. Appuyez encore pour arrêter.",
   plainPage: 'Ça ne marche pas ? Utilisez la page simple.',
+  lookAgain: "Voir s'il y a une réponse",
+  waitingForAnswer: "Il n'y a pas encore de réponse.",
+  tooFast: "C'était un peu rapide. Attendez quelques secondes et renvoyez-le.",
+  stopHere: 'Arrêter et effacer de cet écran',
 };

@@ -70,4 +70,8 @@ export const nl: Words = {
   speak: 'Spreek uw vraag in',
   listening: 'Ik luister. Druk nog een keer om te stoppen.',
   plainPage: 'Lukt het niet? Gebruik de eenvoudige pagina.',
+  lookAgain: 'Kijk of er een antwoord is',
+  waitingForAnswer: 'Er is nog geen antwoord.',
+  tooFast: 'Dat ging wat snel. Wacht een paar tellen en stuur het opnieuw.',
+  stopHere: 'Stop en wis van dit scherm',
 };

@@ -70,4 +70,8 @@ export const pl: Words = {
   speak: 'Powiedz swoje pytanie',
   listening: 'Słucham. Naciśnij ponownie, aby zatrzymać.',
   plainPage: 'Nie działa? Użyj prostej strony.',
+  lookAgain: 'Sprawdź, czy jest odpowiedź',
+  waitingForAnswer: 'Nie ma jeszcze odpowiedzi.',
+  tooFast: 'To było trochę za szybko. Proszę odczekać kilka sekund i wysłać ponownie.',
+  stopHere: 'Zakończ i usuń z tego ekranu',
 };

@@ -70,4 +70,8 @@ export const tr: Words = {
   speak: 'Sorunuzu söyleyin',
   listening: 'Dinliyorum. Durdurmak için tekrar basın.',
   plainPage: 'Çalışmıyor mu? Basit sayfayı kullanın.',
+  lookAgain: 'Cevap var mı bak',
+  waitingForAnswer: 'Henüz cevap yok.',
+  tooFast: 'Bu biraz hızlı oldu. Birkaç saniye bekleyip tekrar gönderin.',
+  stopHere: 'Dur ve bu ekrandan sil',
 };

@@ -80,4 +80,9 @@ export interface Words {
   readonly listening: string;
   /** The way without JavaScript or sockets. */
   readonly plainPage: string;
+  /** On the page without scripts. */
+  readonly lookAgain: string;
+  readonly waitingForAnswer: string;
+  readonly tooFast: string;
+  readonly stopHere: string;
 }
