@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Knowledge } from './knowledge/index.ts';
 import type { Libraries } from './referral/index.ts';
 import type { HttpRequest, HttpResponse, HttpRoute } from './runtime/index.ts';
 
@@ -11,6 +12,8 @@ export interface PageSettings {
   /** The library of a page that names none. */
   readonly defaultLibrary: string;
   readonly publicUrl: string | undefined;
+  /** Words that many people do not know, and what they mean. */
+  readonly words: Knowledge['words'];
   /** Serves the page of the made-up library at `/`. */
   readonly demo: boolean;
 }
@@ -79,8 +82,16 @@ const demoPage = ({ frontendDir }: PageSettings): HttpRoute => ({
     ]),
 });
 
+/** What words mean, for whoever taps one: the chat reads it when it is opened. */
+const explainedWords = ({ words }: PageSettings): HttpRoute => ({
+  method: 'GET',
+  path: '/widget/words.json',
+  handle: () => ({ status: 200, headers: { 'cache-control': 'max-age=300' }, body: words() }),
+});
+
 /** The pages that no part owns. */
 export const pageRoutes = (settings: PageSettings): readonly HttpRoute[] => [
   framePage(settings),
+  explainedWords(settings),
   ...(settings.demo ? [demoPage(settings)] : []),
 ];

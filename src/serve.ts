@@ -116,7 +116,7 @@ type Door = Pick<Desk, 'routes'> & Partial<Pick<Desk, 'sockets'>>;
 
 const openServer = (
   { config, logger }: AppSettings,
-  { libraries, storage }: Assistant,
+  { libraries, storage, knowledge }: Assistant,
   doors: readonly Door[],
 ): Promise<RunningServer> =>
   startServer({
@@ -127,6 +127,7 @@ const openServer = (
       ...pageRoutes({
         frontendDir,
         libraries,
+        words: () => knowledge.words(),
         defaultLibrary: config.DEFAULT_LIBRARY,
         publicUrl: config.PUBLIC_URL,
         demo: config.DEMO,

@@ -2,32 +2,44 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../src/conversation/index.ts';
 import type { Block, Inline } from './rich-text.ts';
 
-/** Draws a message's blocks as elements; `opensNewTab` is the hint that is read out with a link. */
-export const RichText = (props: { blocks: readonly Block[]; opensNewTab: string }) => (
-  <>
-    {props.blocks.map((block, index) => (
-      <BlockView key={index} block={block} opensNewTab={props.opensNewTab} />
-    ))}
-  </>
-);
-
-function BlockView({ block, opensNewTab }: { block: Block; opensNewTab: string }) {
-  if (block.kind === 'paragraph') return <p>{drawAll(block.parts, opensNewTab)}</p>;
-  const items = block.items.map((parts, index) => (
-    <li key={index}>{drawAll(parts, opensNewTab)}</li>
-  ));
-  return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+/** How a message is drawn. */
+interface Drawing {
+  /** The hint that is read out with a link. */
+  readonly opensNewTab: string;
+  /** Draws plain text, where that is more than the text itself. */
+  readonly drawText?: ((text: string) => ComponentChildren) | undefined;
 }
 
-const drawAll = (parts: readonly Inline[], opensNewTab: string): ComponentChildren =>
-  parts.map((part) => draw(part, opensNewTab));
+/** Draws a message's blocks as elements. */
+export const RichText = ({
+  blocks,
+  ...drawing
+}: Drawing & { readonly blocks: readonly Block[] }) => (
+  <>{blocks.map((block, index) => drawBlock(block, drawing, index))}</>
+);
 
-function draw(part: Inline, opensNewTab: string): ComponentChildren {
+// Not a component: text is drawn in the order in which it stands.
+function drawBlock(block: Block, drawing: Drawing, key: number) {
+  if (block.kind === 'paragraph') return <p key={key}>{drawAll(block.parts, drawing)}</p>;
+  const items = block.items.map((parts, index) => <li key={index}>{drawAll(parts, drawing)}</li>);
+  return block.ordered ? (
+    <ol key={key} start={block.start}>
+      {items}
+    </ol>
+  ) : (
+    <ul key={key}>{items}</ul>
+  );
+}
+
+const drawAll = (parts: readonly Inline[], drawing: Drawing): ComponentChildren =>
+  parts.map((part) => draw(part, drawing));
+
+function draw(part: Inline, drawing: Drawing): ComponentChildren {
   switch (part.kind) {
     case 'text':
-      return part.text;
+      return drawing.drawText ? drawing.drawText(part.text) : part.text;
     case 'bold':
-      return <strong>{drawAll(part.parts, opensNewTab)}</strong>;
+      return <strong>{drawAll(part.parts, drawing)}</strong>;
     case 'break':
       return <br />;
     case 'phone':
@@ -37,7 +49,7 @@ function draw(part: Inline, opensNewTab: string): ComponentChildren {
         </a>
       );
     case 'link':
-      return <OutsideLink url={part.url} text={part.text} opensNewTab={opensNewTab} />;
+      return <OutsideLink url={part.url} text={part.text} opensNewTab={drawing.opensNewTab} />;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ExplainedWord } from './articles/other-files.ts';
 import type { Language, Localized, RedactedText, Source } from '../conversation/index.ts';
 
 /** The sections of an article, in the order in which they are shown. */
@@ -141,6 +142,8 @@ export interface Knowledge {
   /** The title of an article for a button. */
   title(article: string, language: Language): string | undefined;
   organisation(id: string): Organisation | undefined;
+  /** Words that many people do not know, with what they mean in plain Dutch. */
+  words(): readonly ExplainedWord[];
   /** Swaps in the newest index and articles without a restart. */
   reload(): Promise<void>;
   close(): Promise<void>;

@@ -79,6 +79,7 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Knowle
       return article && inLanguage(article.texts, language).title;
     },
     organisation: (id) => serving.organisations.get(id),
+    words: () => serving.knowledgeBase.words,
     reload: async () => {
       serving = await load();
     },

@@ -24,6 +24,7 @@ const brokenKnowledge: Knowledge = {
   answer: broken,
   title: broken,
   organisation: broken,
+  words: broken,
   reload: broken,
   close: broken,
 };

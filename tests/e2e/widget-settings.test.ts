@@ -140,6 +140,18 @@ it('hides the input with buttons only, and shows it where there is nothing to pr
   expect((await citizen.buttons()).length).toBeGreaterThan(0);
 });
 
+it('explains a word that is tapped', async () => {
+  const citizen = await arrive();
+  await answered(citizen);
+  const word = citizen.chat.locator('.from-bot').last().locator('.word').first();
+  expect(await word.getAttribute('aria-expanded')).toBe('false');
+  await word.click();
+  expect(await citizen.chat.getByRole('note').count()).toBe(1);
+  expect(await findings(citizen.page)).toEqual([]);
+  await word.click();
+  expect(await citizen.chat.getByRole('note').count()).toBe(0);
+});
+
 it('speaks the language that is pressed on the first screen', async () => {
   const citizen = await arrive();
   await citizen.chat.locator('.first-languages').getByText('Türkçe').click();

@@ -92,6 +92,7 @@ const otherFiles: Readonly<Record<string, string>> = {
   'hosts.yml': '- digid.nl\n',
   'person-bound.yml': 'examples: []\n',
   'synonyms.yml': '- means: ww\n  said: [uitkering werkloos]\n',
+  'words.yml': '- forms: [werkdag, werkdagen]\n  text: Maandag tot en met vrijdag.\n',
 };
 
 export const temporaryFolder = async (): Promise<string> => {

@@ -13,6 +13,7 @@ export interface KnowledgeFiles {
   readonly hosts: TextFile;
   readonly personBound: TextFile;
   readonly synonyms: TextFile;
+  readonly words: TextFile;
   readonly phrasings: readonly TextFile[];
   /** Files that stand where none belongs. */
   readonly mistakes: readonly Mistake[];
@@ -35,15 +36,18 @@ export const findKnowledgeFiles = async (knowledgeDir: string): Promise<Knowledg
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name).slice(articlesDir.length + 1))
     .sort();
-  const [facts, organisations, hosts, personBound, synonyms, phrasings, found] = await Promise.all([
-    readText(join(knowledgeDir, 'facts.yml')),
-    readText(join(knowledgeDir, 'organisations.yml')),
-    readText(join(knowledgeDir, 'hosts.yml')),
-    readText(join(knowledgeDir, 'person-bound.yml')),
-    readText(join(knowledgeDir, 'synonyms.yml')),
-    readPhrasings(join(knowledgeDir, 'phrasings')),
-    Promise.all(names.map((name) => readArticleFile(articlesDir, name))),
-  ]);
+  const readOne = (name: string) => readText(join(knowledgeDir, name));
+  const [facts, organisations, hosts, personBound, synonyms, words, phrasings, found] =
+    await Promise.all([
+      readOne('facts.yml'),
+      readOne('organisations.yml'),
+      readOne('hosts.yml'),
+      readOne('person-bound.yml'),
+      readOne('synonyms.yml'),
+      readOne('words.yml'),
+      readPhrasings(join(knowledgeDir, 'phrasings')),
+      Promise.all(names.map((name) => readArticleFile(articlesDir, name))),
+    ]);
   return {
     knowledgeDir,
     facts,
@@ -51,6 +55,7 @@ export const findKnowledgeFiles = async (knowledgeDir: string): Promise<Knowledg
     hosts,
     personBound,
     synonyms,
+    words,
     phrasings,
     articles: found.filter((one) => 'slug' in one),
     mistakes: found.filter((one) => 'message' in one),

@@ -2,7 +2,12 @@ import type { Localized } from '../../conversation/index.ts';
 import type { Article, ArticleText } from './article.ts';
 import type { Facts } from './facts.ts';
 import type { DutchFrontMatter } from './front-matter.ts';
-import type { OrganisationEntry, PersonBoundExample, Synonym } from './other-files.ts';
+import type {
+  ExplainedWord,
+  OrganisationEntry,
+  PersonBoundExample,
+  Synonym,
+} from './other-files.ts';
 import type { Phrasings } from './phrasings.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { ReadKnowledge } from './read-knowledge-base.ts';
@@ -14,6 +19,7 @@ export interface KnowledgeBase {
   readonly organisations: readonly OrganisationEntry[];
   readonly personBound: readonly PersonBoundExample[];
   readonly synonyms: readonly Synonym[];
+  readonly words: readonly ExplainedWord[];
   readonly phrasings: Phrasings;
 }
 
@@ -28,6 +34,7 @@ export const gatherKnowledgeBase = (read: ReadKnowledge): KnowledgeBase => {
     organisations: read.organisations,
     personBound: read.personBound,
     synonyms: read.synonyms,
+    words: read.words,
     phrasings: read.phrasings,
   };
 };

@@ -45,6 +45,17 @@ export const synonymsFile = listOf(
 );
 export type Synonym = z.infer<typeof synonymsFile>[number];
 
+/** `words.yml`. */
+export const wordsFile = listOf(
+  z.strictObject({
+    /** How the word stands in texts, in small letters. */
+    forms: z.array(text.regex(/^[^A-Z]*$/, 'must be in small letters')).min(1),
+    /** What it means, in plain Dutch. */
+    text,
+  }),
+);
+export type ExplainedWord = z.infer<typeof wordsFile>[number];
+
 /** `person-bound.yml`. */
 export const personBoundFile = z.strictObject({
   examples: listOf(

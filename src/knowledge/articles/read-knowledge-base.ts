@@ -8,6 +8,8 @@ import {
   organisationsFile,
   personBoundFile,
   synonymsFile,
+  wordsFile,
+  type ExplainedWord,
   type OrganisationEntry,
   type PersonBoundExample,
   type Synonym,
@@ -22,6 +24,7 @@ export interface ReadKnowledge {
   readonly hosts: readonly string[];
   readonly personBound: readonly PersonBoundExample[];
   readonly synonyms: readonly Synonym[];
+  readonly words: readonly ExplainedWord[];
   readonly phrasings: Phrasings;
   readonly files: KnowledgeFiles;
   /** What could not be read. */
@@ -44,6 +47,7 @@ export const readKnowledgeBase = async (knowledgeDir: string): Promise<ReadKnowl
     hosts: take(readYaml(files.hosts, hostsFile)) ?? [],
     personBound: take(readYaml(files.personBound, personBoundFile))?.examples ?? [],
     synonyms: take(readYaml(files.synonyms, synonymsFile)) ?? [],
+    words: take(readYaml(files.words, wordsFile)) ?? [],
     phrasings: Object.assign(
       {},
       ...files.phrasings.map((file) => take(readYaml(file, phrasingsFile)) ?? {}),

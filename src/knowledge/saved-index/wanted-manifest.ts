@@ -25,6 +25,7 @@ export const wantedManifest = async (
           files.hosts,
           files.personBound,
           files.synonyms,
+          files.words,
           ...files.phrasings,
         ].map(({ file, text }) => [relative(files.knowledgeDir, file), shortDigest(text)]),
       ),

@@ -1,6 +1,7 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { judgeReading, type Judgement } from '../../../src/knowledge/reading-level/index.ts';
 
 interface Line {
@@ -11,6 +12,7 @@ interface Line {
 /** Where the Dutch stands that citizens read; what is read together is measured together. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   'the assistant': ['src/bot/say/nl.ts'],
+  'the explained words': ['knowledge-base/words.yml'],
   'the frame of a question': ['src/dialogs/frame.ts'],
   'the description of places': ['src/dialogs/places/place-texts.ts'],
   'the widget': ['frontend/widget/src/words/nl.ts', 'frontend/widget/loader/loader-words.ts'],
@@ -34,9 +36,15 @@ const linesIn = (exported: unknown, name = ''): Line[] => {
 
 const isSaidByCitizens = (key: string): boolean => key === 'questions';
 
+/** A file of code is run, a list is read: only the texts of it are ours. */
+const readSource = async (file: string): Promise<unknown> =>
+  file.endsWith('.yml')
+    ? (parse(readFileSync(file, 'utf8')) as { text: string }[]).map(({ text }) => ({ text }))
+    : import(resolve(file));
+
 const readLines = async (files: readonly string[]): Promise<Line[]> =>
-  (await Promise.all(files.map((file): Promise<unknown> => import(resolve(file))))).flatMap(
-    (exported, index) => linesIn(exported, files[index]),
+  (await Promise.all(files.map(readSource))).flatMap((exported, index) =>
+    linesIn(exported, files[index]),
   );
 
 const judge = (lines: readonly Line[]): Judgement =>

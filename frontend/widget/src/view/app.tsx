@@ -1,13 +1,15 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../src/conversation/index.ts';
 import type { Chat, ChatView } from '../chat/chat.ts';
 import type { JudgedReply, Utterance } from '../chat/message.ts';
 import type { TabStorage } from '../chat/session.ts';
 import type { FrameSettings } from '../frame-settings.ts';
+import { fetchExplainedWords, type ExplainedWords } from '../explained-words.ts';
 import type { Host } from '../host.ts';
 import { wordsIn } from '../words/index.ts';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
+import { ExplainedWordsContext } from './explained-word.tsx';
 import { Header, type Unfolded } from './header.tsx';
 import { SharedQuestion, StillThere } from './shared-computer.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -58,44 +60,53 @@ export function App({ chat, host, storage, settings, onLanguage, onWipe }: AppPr
   return (
     <LanguageContext.Provider value={language}>
       <HostContext.Provider value={useSurroundings(chat, host, onWipe)}>
-        <main class="chat" aria-label="Om de hoek">
-          <Header
-            title={places.title}
-            unfolded={unfolded}
-            onUnfold={setUnfolded}
-            onClose={host.close}
-            onStaff={() => press({ text: words.talkToStaff, choice: 'command:staff' })}
-            onRestart={() => press({ text: words.startAgain, choice: 'command:restart' })}
-            onFinished={shared.isShared ? wipeScreen : undefined}
-          />
-          {shared.isLeftAlone && <StillThere onStay={shared.stay} />}
-          <UnfoldedPanel
-            unfolded={unfolded}
-            view={view}
-            preferences={preferences}
-            onPreferences={setPreferences}
-            onChoose={press}
-          />
-          {shared.isUnknown && <SharedQuestion onAnswer={shared.answer} />}
-          <Conversation
-            view={view}
-            log={places.log}
-            onChoose={press}
-            onRetry={(clientId) => chat.retry(clientId)}
-          />
-          <StatusLine view={view} />
-          {(!preferences.buttonsOnly || mustType(view)) && (
-            <Composer
-              input={places.input}
-              onSend={(text) => chat.say({ text })}
-              // What is said aloud at a computer of many others hear.
-              dictation={settings.dictation && !shared.isShared && !shared.isUnknown}
+        <ExplainedWordsContext.Provider value={useExplainedWords()}>
+          <main class="chat" aria-label="Om de hoek">
+            <Header
+              title={places.title}
+              unfolded={unfolded}
+              onUnfold={setUnfolded}
+              onClose={host.close}
+              onStaff={() => press({ text: words.talkToStaff, choice: 'command:staff' })}
+              onRestart={() => press({ text: words.startAgain, choice: 'command:restart' })}
+              onFinished={shared.isShared ? wipeScreen : undefined}
             />
-          )}
-        </main>
+            {shared.isLeftAlone && <StillThere onStay={shared.stay} />}
+            <UnfoldedPanel
+              unfolded={unfolded}
+              view={view}
+              preferences={preferences}
+              onPreferences={setPreferences}
+              onChoose={press}
+            />
+            {shared.isUnknown && <SharedQuestion onAnswer={shared.answer} />}
+            <Conversation
+              view={view}
+              log={places.log}
+              onChoose={press}
+              onRetry={(clientId) => chat.retry(clientId)}
+            />
+            <StatusLine view={view} />
+            {(!preferences.buttonsOnly || mustType(view)) && (
+              <Composer
+                input={places.input}
+                onSend={(text) => chat.say({ text })}
+                // What is said aloud at a computer of many others hear.
+                dictation={settings.dictation && !shared.isShared && !shared.isUnknown}
+              />
+            )}
+          </main>
+        </ExplainedWordsContext.Provider>
       </HostContext.Provider>
     </LanguageContext.Provider>
   );
+}
+
+/** They come after the chat itself: nobody waits for them. */
+function useExplainedWords(): ExplainedWords {
+  const [words, setWords] = useState<ExplainedWords>(new Map());
+  useEffect(() => void fetchExplainedWords().then(setWords), []);
+  return words;
 }
 
 /** What is unfolded below the header; folding up gives the focus back to its button. */

@@ -5,6 +5,7 @@ import { RichText } from '../../../shared/rich-text-view.tsx';
 import type { BotMessage, StaffMessage, Utterance } from '../chat/message.ts';
 import type { SendState } from '../chat/outbox.ts';
 import { CornerIcon, PersonIcon } from '../../../shared/icons.tsx';
+import { useExplaining } from './explained-word.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { Sources } from './sources.tsx';
@@ -30,7 +31,11 @@ export function BotBubble({ message, open, onChoose }: BotBubbleProps) {
       </p>
       <div class="bubble">
         <div lang={message.language} dir={directionOf(message.language)}>
-          <RichText blocks={blocks} opensNewTab={words.opensNewTab} />
+          <RichText
+            blocks={blocks}
+            opensNewTab={words.opensNewTab}
+            drawText={useExplaining(message.language)}
+          />
         </div>
         <Sources sources={message.sources} />
       </div>

@@ -9,6 +9,7 @@ import { checkTranslations } from './translations.ts';
 import { checkTwins } from './twins.ts';
 import { checkUnique } from './unique.ts';
 import { checkWantedTranslations } from './wanted-translations.ts';
+import { checkWords } from './words.ts';
 
 const rules: readonly Rule[] = [
   checkFilePlace,
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   checkMarkdown,
   checkTranslations,
   checkWantedTranslations,
+  checkWords,
 ];
 
 /** Everything for which no index is made of a knowledge base, by file and line. */
