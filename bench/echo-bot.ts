@@ -95,6 +95,7 @@ const serve = async (config: Config): Promise<() => Promise<void>> => {
   const storage = await openStorage({ dataDir: config.DATA_DIR, announcements });
   const { routes, sockets } = makeWebChat({
     feed: storage.feed,
+    returnCodes: storage.returnCodes,
     bot: new OmDeHoekBot(makeEcho(storage.inbox, storage.turns)),
     announcements,
     tokenKey: openTokenKey(config.DATA_DIR),

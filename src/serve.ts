@@ -79,6 +79,7 @@ const openBotDoor = ({ config, secrets, logger }: AppSettings, assistant: Assist
 const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot: Bot) =>
   makeWebChat({
     feed: assistant.storage.feed,
+    returnCodes: assistant.storage.returnCodes,
     bot,
     announcements: assistant.announcements,
     tokenKey: openTokenKey(config.DATA_DIR),

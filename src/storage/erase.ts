@@ -72,6 +72,7 @@ export const eraseConversation = async (tx: Writer, conversationId: string): Pro
     .set({ last_question: null })
     .where('conversation_id', '=', conversationId)
     .execute();
+  await tx.deleteFrom('return_codes').where('conversation_id', '=', conversationId).execute();
   await tx
     .updateTable('contacts')
     .set({ sealed: null })

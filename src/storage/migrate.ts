@@ -2,12 +2,14 @@ import { Migrator, type Migration } from 'kysely';
 import { messageOf, OperatorError } from '../runtime/index.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { feedback } from './migrations/0002-feedback.ts';
+import { returnCodes } from './migrations/0003-return-codes.ts';
 import type { Reader } from './tables.ts';
 
 /** Every change of the tables, in order. One that was released is never altered: add another. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-feedback': feedback,
+  '0003-return-codes': returnCodes,
 };
 
 type MigrationsTable = { kysely_migration: { name: string } };

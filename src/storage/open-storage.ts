@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { TurnStore } from '../bot/index.ts';
-import type { ActivityFeed } from '../channels/index.ts';
+import type { ActivityFeed, ReturnCodeStore } from '../channels/index.ts';
 import type { DeskStore } from '../desk/index.ts';
 import type { HandoffStore } from '../handoff/index.ts';
 import type { FeedbackStore } from '../insights/index.ts';
@@ -15,6 +15,7 @@ import { makeHandoffStore } from './handoff-store.ts';
 import { makeInboxStore } from './inbox-store.ts';
 import { migrate } from './migrate.ts';
 import { explainOpening } from './opening-errors.ts';
+import { makeReturnCodeStore } from './return-codes.ts';
 import { makeTurnStore } from './turn-store.ts';
 
 /** Everything that is kept, by the interfaces of the parts that use it. */
@@ -25,6 +26,7 @@ export interface Storage {
   readonly desk: DeskStore;
   readonly feed: ActivityFeed;
   readonly feedback: FeedbackStore;
+  readonly returnCodes: ReturnCodeStore;
   /** Asks the database for a sign of life. @throws Error when it gives none. */
   ping(): Promise<void>;
   /** Deletes contact details whose days are over; returns how many. */
@@ -72,6 +74,7 @@ const makeStorage = (connection: Connection, announcements: Announcements): Stor
     desk: makeDeskStore(db, announcements),
     feed: makeActivityFeed(db),
     feedback: makeFeedbackStore(db),
+    returnCodes: makeReturnCodeStore(db),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

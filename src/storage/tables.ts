@@ -187,6 +187,13 @@ interface FeedbackTable {
   at: string;
 }
 
+interface ReturnCodesTable {
+  conversation_id: string;
+  digest: string;
+  library_id: string;
+  expires_at: string;
+}
+
 /** Every table, with its columns' types. */
 export interface Tables {
   conversations: ConversationsTable;
@@ -201,6 +208,7 @@ export interface Tables {
   invitations: InvitationsTable;
   sessions: SessionsTable;
   feedback: FeedbackTable;
+  return_codes: ReturnCodesTable;
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;

@@ -6,7 +6,12 @@ import type {
   NewActivity,
   RedactedText,
 } from '../../src/conversation/index.ts';
-import type { ActivityFeed } from '../../src/channels/index.ts';
+import type {
+  ActivityFeed,
+  AskedCode,
+  KeptCode,
+  ReturnCodeStore,
+} from '../../src/channels/index.ts';
 import { Announcements } from '../../src/runtime/index.ts';
 
 interface Kept {
@@ -19,7 +24,7 @@ interface Kept {
 }
 
 /** Conversations in memory: intake and the feed in one, so that channels are tested without the other parts. */
-export class InMemoryConversations implements ActivityFeed {
+export class InMemoryConversations implements ActivityFeed, ReturnCodeStore {
   readonly announcements = new Announcements();
   readonly received: Inbound[] = [];
   readonly #kept = new Map<string, Kept>();
@@ -58,6 +63,23 @@ export class InMemoryConversations implements ActivityFeed {
     if (!kept) return Promise.resolve(undefined);
     const { libraryId, userKey } = kept.inbound;
     return Promise.resolve({ id: kept.id, libraryId, userKey });
+  }
+
+  /** The code that was kept last. */
+  lastCode: KeptCode | undefined;
+  /** Lets every code open the conversation of the last one: digests cannot be undone. */
+  acceptAnyCode = false;
+
+  keepReturnCode(code: KeptCode): Promise<void> {
+    this.lastCode = code;
+    return Promise.resolve();
+  }
+
+  findByReturnCode({ digest, now }: AskedCode) {
+    const { lastCode } = this;
+    const isRight = this.acceptAnyCode || lastCode?.digest === digest;
+    if (!lastCode || !isRight || lastCode.expiresAt <= now) return Promise.resolve(undefined);
+    return Promise.resolve({ conversationKey: lastCode.conversationKey, userKey: 'dl_1' });
   }
 
   /** What citizens said of replies. */

@@ -287,3 +287,25 @@ it('ignores an event that it does not know', async () => {
   }
   expect(server.conversations.judged).toEqual([]);
 });
+
+it('gives a code that opens the conversation again, from another device and for no other library', async () => {
+  const clock = { now: new Date('2026-11-22T09:00:00Z') };
+  server = await startWebChat({ clock: () => clock.now });
+  const client = await DirectLineClient.open(visitor());
+  await client.post({ type: 'message', text: 'ik wacht op een medewerker' });
+  const made = await call(visitor(), `/conversations/${client.conversationId}/code`, {
+    token: client.token,
+    body: {},
+  });
+  const { code, expiresAt } = (await made.json()) as { code: string; expiresAt: string };
+  expect(code).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+  const comesBack = (typed: string) =>
+    call(visitor(), '/tokens/by-code', { body: { library: 'hoekstad', code: typed } });
+  const back = await comesBack(` ${code.toLowerCase().replace('-', ' ')} `);
+  expect(back.status).toBe(200);
+  expect(await back.json()).toMatchObject({ conversationId: client.conversationId });
+  const wrong = await comesBack('AAAA-AAAA');
+  expect([wrong.status, await codeOf(wrong)]).toEqual([404, 'UnknownCode']);
+  clock.now = new Date(expiresAt);
+  expect((await comesBack(code)).status).toBe(404);
+});

@@ -29,6 +29,7 @@ const start = async (dataDir: string) => {
   });
   const { routes, sockets } = makeWebChat({
     feed: storage.feed,
+    returnCodes: storage.returnCodes,
     bot: new OmDeHoekBot(receive),
     announcements,
     tokenKey: openTokenKey(dataDir),

@@ -109,6 +109,8 @@ const resume = `GET ${conversation}`;
 const read = `GET ${conversation}/activities`;
 const post = `POST ${conversation}/activities`;
 const upload = `POST ${conversation}/upload`;
+const byCode = `POST ${base}/tokens/by-code`;
+const code = `POST ${conversation}/code`;
 const library = { library: 'hoekstad' };
 const said = { type: 'message', text: 'hallo', channelData: { clientActivityID: 'a1' } };
 const photo = () => {
@@ -125,8 +127,9 @@ const withToken: Readonly<Record<string, Omit<Asked, 'token'>>> = {
   [read]: {},
   [post]: { body: said },
   [upload]: { raw: photo() },
+  [code]: {},
 };
-const ofOneConversation = [resume, read, post, upload];
+const ofOneConversation = [resume, read, post, upload, code];
 
 describe('the description', () => {
   it('points to what is there', () => {
@@ -135,8 +138,9 @@ describe('the description', () => {
 
   it('has every route of the door and of health, and no other', () => {
     const { routes, sockets } = makeWebChat(webChatParts());
+    const ofTheDoor = routes.filter(({ path }) => path.startsWith(base));
     const served = [
-      ...[...routes, ...healthRoutes([])].map(({ method, path }) => `${method} ${path}`),
+      ...[...ofTheDoor, ...healthRoutes([])].map(({ method, path }) => `${method} ${path}`),
       ...sockets.map(({ path }) => `GET ${path}`),
     ].map((route) => route.replace(/:(\w+)/gu, '{$1}'));
     expect(operations.toSorted()).toEqual(served.toSorted());
@@ -163,6 +167,24 @@ describe('answers are as described', () => {
     server!.conversations.say(id, botSays('dag', { choices, sources }));
     expect(await ask(read, { token, id })).toBe(200);
     expect(await askStream({ token, id })).toBe(101);
+  });
+
+  it('to a code on paper', async () => {
+    const rate = { burst: 3, perSecond: 0.1 };
+    await start({ clock: () => begun, rates: { codesPerAddress: rate } });
+    const { token, conversationId: id } = await open();
+    expect(await ask(code, { token, id })).toBe(200);
+    const kept = server!.conversations.lastCode;
+    expect(kept).toBeDefined();
+    const asked = (body: object, origin?: string) =>
+      ask(byCode, { body, ...(origin !== undefined && { origin }) });
+    expect(await ask(byCode, { raw: '{"code":5}' })).toBe(400);
+    expect(await asked({ ...library, code: 'x' }, 'https://elsewhere.example')).toBe(403);
+    expect(await asked({ ...library, code: 'AAAA-AAAA' })).toBe(404);
+    server!.conversations.acceptAnyCode = true;
+    expect(await asked({ ...library, code: 'BBBB-BBBB' })).toBe(200);
+    expect(await asked({ ...library, code: 'CCCC-CCCC' })).toBe(200);
+    expect(await asked({ ...library, code: 'DDDD-DDDD' })).toBe(429);
   });
 
   it('to a token that is none, has expired, or is of another page', async () => {

@@ -114,6 +114,7 @@ const serve = (conversations: InMemoryConversations, port: number) => {
   });
   const { routes, sockets } = makeWebChat({
     feed: conversations,
+    returnCodes: conversations,
     bot,
     announcements: conversations.announcements,
     tokenKey: Buffer.alloc(32, 7),

@@ -47,6 +47,7 @@ describe('axe finds nothing', () => {
         await openSettings(citizen);
         await citizen.chat.getByText('Heel groot').click();
         await citizen.chat.getByText('Meer contrast').click();
+        await citizen.page.keyboard.press('Escape');
         await answered(citizen);
       },
     ],
@@ -56,6 +57,7 @@ describe('axe finds nothing', () => {
       async (citizen) => {
         await openSettings(citizen);
         await citizen.chat.getByText('Meer contrast').click();
+        await citizen.page.keyboard.press('Escape');
         await answered(citizen);
       },
     ],
@@ -269,6 +271,27 @@ describe('a computer that many people use', () => {
     await page.clock.runFor(65_000);
     await page.getByText('Is dit een computer van de bibliotheek?').waitFor();
     expect(await page.getByText('hoe vraag ik digid aan').count()).toBe(0);
+  });
+
+  it('keeps the place in the queue of who wrote the code down', async () => {
+    const page = await visit('yes');
+    await page.getByText('Ik ben een computer').waitFor();
+    await page.getByRole('button', { name: 'Praat met een medewerker' }).click();
+    await page.getByRole('group').getByRole('button', { name: /^Ja/ }).first().click();
+    await page.getByText('U staat op plaats').waitFor();
+    await page.getByRole('button', { name: 'Geef mij een code' }).click();
+    const code = await page.locator('.code').textContent();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ik ben klaar: wis het scherm' }).click();
+    await expect.poll(() => page.getByText('U staat op plaats').count()).toBe(0);
+    await page.getByText('Ik ben een computer').waitFor();
+    await page.locator('#settings-button').click();
+    await page.getByLabel('Ik heb een code').fill('AAAA AAAA');
+    await page.getByRole('button', { name: 'Ga verder' }).click();
+    await page.getByText('Deze code werkt niet').waitFor();
+    await page.getByLabel('Ik heb een code').fill(code!.toLowerCase());
+    await page.getByRole('button', { name: 'Ga verder' }).click();
+    await page.getByText('U staat op plaats').waitFor();
   });
 
   it('is wiped at once by who is done', async () => {

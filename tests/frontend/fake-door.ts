@@ -56,6 +56,8 @@ export class FakeServer {
     activities: ({ token }, watermark) =>
       this.#answer(token, () => readActivitySet(this.#after(token, watermark))),
     post: ({ token }, activity) => this.#post(token, activity as Posted),
+    makeCode: () => Promise.resolve({ ok: false, why: 'unreachable' }),
+    tokenByCode: () => Promise.resolve({ ok: false, why: 'expired' }),
     streamAddress: ({ token }, watermark) => `${token} ${watermark ?? ''}`,
   };
 

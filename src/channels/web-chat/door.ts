@@ -1,6 +1,7 @@
 import type { LibraryId } from '../../conversation/index.ts';
 import type { Announcements, Clock, Config, Logger } from '../../runtime/index.ts';
 import type { ActivityFeed } from '../activity-feed.ts';
+import type { ReturnCodeStore } from '../return-codes.ts';
 import type { Bot } from '../bot.ts';
 import type { LiveStreams } from './live-streams.ts';
 import type { Rate, RateLimit } from './rate-limit.ts';
@@ -10,6 +11,9 @@ import type { WebChatAdapter } from './web-chat-adapter.ts';
 export interface WebChatRates {
   readonly tokensPerAddress: Rate;
   readonly tokensPerLibrary: Rate;
+  /** Tries of a code with which somebody comes back. */
+  readonly codesPerAddress: Rate;
+  readonly codesPerLibrary: Rate;
   /** Everything that a token opens. */
   readonly requestsPerUser: Rate;
   readonly messagesPerConversation: Rate;
@@ -26,6 +30,7 @@ export interface StreamLimits {
 /** What web chat needs. */
 export interface WebChatParts {
   readonly feed: ActivityFeed;
+  readonly returnCodes: ReturnCodeStore;
   readonly bot: Bot;
   readonly announcements: Announcements;
   /** From `openTokenKey`. */

@@ -8,6 +8,7 @@ const refusals = {
   TokenExpired: [403, 'The token has expired; ask for a new one.'],
   OriginNotAllowed: [403, 'This website may not open a chat with this library.'],
   UnknownLibrary: [404, 'There is no library of this name.'],
+  UnknownCode: [404, 'There is no conversation with this code here, or the code is too old.'],
   UnknownConversation: [404, 'There is no conversation of this name for this token.'],
   NotOffered: [404, 'This is not offered here.'],
   TooManyRequests: [429, 'Too many requests; try again a little later.'],

@@ -47,18 +47,27 @@ const tokenFor = (door: Door, request: HttpRequest, library: LibraryId): HttpRes
   return { status: 200, body: tokenAnswer(door, claims) };
 };
 
+/** The library that is asked for by a page of it; else why it may not ask. */
+export const libraryOf = (
+  door: Door,
+  request: HttpRequest,
+  library: LibraryId | undefined = door.defaultLibrary,
+): LibraryId | HttpResponse => {
+  if (library === undefined)
+    return refuse('MissingProperty', 'Name the library: {"library": "…"}.');
+  const allowed = door.allowedOrigins(library);
+  if (allowed === undefined) return refuse('UnknownLibrary');
+  return mayAsk(door, request, allowed) ? library : refuse('OriginNotAllowed');
+};
+
 /** Gives a token to a page of a library; no conversation is begun yet. */
 export const generateToken =
   (door: Door) =>
   (request: HttpRequest): HttpResponse => {
     const asked = askedSchema.safeParse(request.body ?? {});
     if (!asked.success) return refuse('BadArgument', 'The body must be {"library": "…"}.');
-    const library = asked.data.library ?? door.defaultLibrary;
-    if (library === undefined)
-      return refuse('MissingProperty', 'Name the library: {"library": "…"}.');
-    const allowed = door.allowedOrigins(library);
-    if (allowed === undefined) return refuse('UnknownLibrary');
-    if (!mayAsk(door, request, allowed)) return refuse('OriginNotAllowed');
+    const library = libraryOf(door, request, asked.data.library);
+    if (typeof library !== 'string') return library;
     return readableBy(request.headers['origin'], tokenFor(door, request, library));
   };
 

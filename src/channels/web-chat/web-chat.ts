@@ -14,6 +14,7 @@ import { plainPageRoutes } from './plain-page/plain-page.ts';
 import { answerPreflight, readableByLibraries } from './origins.ts';
 import { makeRateLimit } from './rate-limit.ts';
 import { refuse } from './refusal.ts';
+import { makeReturnCode, tokenByCode } from './return-code.ts';
 import { streamRoute } from './stream.ts';
 import { generateToken, refreshToken } from './tokens.ts';
 import { uploadFile } from './uploads.ts';
@@ -23,6 +24,8 @@ import { WebChatAdapter } from './web-chat-adapter.ts';
 const usualRates: WebChatRates = {
   tokensPerAddress: { burst: 200, perSecond: 5 },
   tokensPerLibrary: { burst: 600, perSecond: 20 },
+  codesPerAddress: { burst: 20, perSecond: 0.2 },
+  codesPerLibrary: { burst: 60, perSecond: 1 },
   requestsPerUser: { burst: 100, perSecond: 10 },
   messagesPerConversation: { burst: 20, perSecond: 1 },
   messagesPerLibrary: { burst: 600, perSecond: 60 },
@@ -49,6 +52,8 @@ const openDoor = (parts: WebChatParts): Door => {
     limits: {
       tokensPerAddress: makeRateLimit(rates.tokensPerAddress, parts.clock),
       tokensPerLibrary: makeRateLimit(rates.tokensPerLibrary, parts.clock),
+      codesPerAddress: makeRateLimit(rates.codesPerAddress, parts.clock),
+      codesPerLibrary: makeRateLimit(rates.codesPerLibrary, parts.clock),
       requestsPerUser: makeRateLimit(rates.requestsPerUser, parts.clock),
       messagesPerConversation: makeRateLimit(rates.messagesPerConversation, parts.clock),
       messagesPerLibrary: makeRateLimit(rates.messagesPerLibrary, parts.clock),
@@ -66,9 +71,11 @@ const routesOf = (door: Door): readonly HttpRoute[] => {
   });
   return [
     { method: 'POST', path: `${basePath}/tokens/generate`, handle: generateToken(door) },
+    { method: 'POST', path: `${basePath}/tokens/by-code`, handle: tokenByCode(door) },
     withToken('POST', `${basePath}/tokens/refresh`, refreshToken(door)),
     withToken('POST', `${basePath}/conversations`, startConversation(door)),
     withToken('GET', conversation, resumeConversation(door)),
+    withToken('POST', `${conversation}/code`, makeReturnCode(door)),
     withToken('GET', `${conversation}/activities`, readActivities(door)),
     withToken('POST', `${conversation}/activities`, postActivity(door)),
     {

@@ -20,6 +20,7 @@ export const webChatParts = (
   conversations = new InMemoryConversations(),
 ): WebChatParts => ({
   feed: conversations,
+  returnCodes: conversations,
   bot: new OmDeHoekBot(conversations.receive),
   announcements: conversations.announcements,
   tokenKey: Buffer.alloc(32, 7),

@@ -63,6 +63,24 @@ export const describeFeed = (openWorld: OpenWorld): void => {
     expect(await feedback.didNotHelp(minute(6))).toEqual([]);
   });
 
+  test('keeps one code a conversation, for its own library and until it ends', async () => {
+    const world = await openWorld();
+    await chat(world, message('hallo'));
+    const { returnCodes } = world;
+    const keep = (digest: string) =>
+      returnCodes.keepReturnCode({ digest, conversationKey: 'thread-1', expiresAt: minute(60) });
+    const find = (digest: string, after = 0, libraryId = 'library-a') =>
+      returnCodes.findByReturnCode({ digest, libraryId, now: minute(after) });
+    await keep('one');
+    await keep('two');
+    expect(await find('one')).toBeUndefined();
+    expect(await find('two')).toEqual({ conversationKey: 'thread-1', userKey: 'citizen-1' });
+    expect(await find('two', 0, 'library-b')).toBeUndefined();
+    expect(await find('two', 60)).toBeUndefined();
+    await chat(world, message('wis mijn gegevens'), { erase: true });
+    expect(await find('two')).toBeUndefined();
+  });
+
   test('lists replies that a pushed channel has not delivered, until they are marked', async () => {
     const world = await openWorld();
     const push = { channel: 'bot-framework', channelReference: 'there' } as const;

@@ -4,6 +4,7 @@ import type { JudgedReply, Message, Utterance } from './message.ts';
 import type { Pending, PostResult } from './outbox.ts';
 import { Outbox } from './outbox.ts';
 import { Pause } from './pause.ts';
+import { sessionFrom } from './session.ts';
 import type { Transcript } from './transcript.ts';
 import {
   awaitsAssistant,
@@ -115,6 +116,20 @@ export class Chat {
       erased: this.#erased,
       token: this.#line.session?.token,
     };
+  }
+
+  /** A code on paper with which the citizen comes back to this conversation; nothing when that did not work. */
+  async makeCode(): Promise<string | undefined> {
+    const session = this.#line.session;
+    const answer = session && (await this.#ports.door.makeCode(session));
+    return answer?.ok ? answer.value : undefined;
+  }
+
+  /** Keeps the conversation that a code opens, for the next load of the page; false when it opens none. */
+  async keepByCode(library: string, code: string): Promise<boolean> {
+    const answer = await this.#ports.door.tokenByCode(library, code);
+    if (answer.ok) this.#ports.sessions.keep(sessionFrom(answer.value, this.#ports.now()));
+    return answer.ok;
   }
 
   /** Tells how an answer was found. Nobody waits for it: it is lost where there is no line. */

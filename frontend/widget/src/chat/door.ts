@@ -12,6 +12,10 @@ export interface Door {
   refresh(token: string): Promise<Answer<Grant>>;
   activities(session: Session, watermark: string | undefined): Promise<Answer<ActivitySet>>;
   post(session: Session, activity: object): Promise<Answer<unknown>>;
+  /** A code with which the citizen comes back to the conversation. */
+  makeCode(session: Session): Promise<Answer<string>>;
+  /** A token for the conversation that a code opens. */
+  tokenByCode(library: string, code: string): Promise<Answer<Grant>>;
   streamAddress(session: Session, watermark: string | undefined): string;
 }
 
@@ -35,10 +39,25 @@ export function openDoor(origin: string, fetch: Fetch): Door {
       const answer = await get(path, session.token);
       return answer.ok ? { ok: true, value: readActivitySet(answer.value) } : answer;
     },
+    makeCode: async (session) => readCode(await post(`${thread(session)}/code`, session.token, {})),
+    tokenByCode: async (library, code) =>
+      readGrant(
+        await callServer(fetch, `${base}/tokens/by-code`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ library, code }),
+        }),
+      ),
     post: (session, activity) => post(`${thread(session)}/activities`, session.token, activity),
     streamAddress: (session, watermark) =>
       `${base.replace(/^http/, 'ws')}${thread(session)}/stream?${queryOf({ t: session.token, watermark })}`,
   };
+}
+
+function readCode(answer: Answer<unknown>): Answer<string> {
+  if (!answer.ok) return answer;
+  const { code } = answer.value as { readonly code?: unknown };
+  return typeof code === 'string' ? { ok: true, value: code } : { ok: false, why: 'unreachable' };
 }
 
 const authorization = (token: string) => ({ Authorization: `Bearer ${token}` });

@@ -59,7 +59,9 @@ export function App({ chat, host, storage, settings, onLanguage, onWipe }: AppPr
 
   return (
     <LanguageContext.Provider value={language}>
-      <HostContext.Provider value={useSurroundings(chat, host, onWipe)}>
+      <HostContext.Provider
+        value={useSurroundings({ chat, host, library: settings.library, onWipe })}
+      >
         <ExplainedWordsContext.Provider value={useExplainedWords()}>
           <main class="chat" aria-label="Om de hoek">
             <Header
@@ -121,16 +123,26 @@ function useUnfolded() {
   return { unfolded, setUnfolded, foldUp };
 }
 
-const useSurroundings = (chat: Chat, host: Host, wipe: () => void) =>
+interface SurroundingsParts extends Pick<AppProps, 'chat' | 'host' | 'onWipe'> {
+  readonly library: string;
+}
+
+const useSurroundings = ({ chat, host, library, onWipe }: SurroundingsParts) =>
   useMemo(
     () => ({
       leave: () => {
-        wipe();
+        onWipe();
         host.leave();
       },
       judge: (judged: JudgedReply) => void chat.judge(judged),
+      makeCode: () => chat.makeCode(),
+      goOnWith: async (code: string) => {
+        const opens = await chat.keepByCode(library, code);
+        if (opens) location.reload();
+        return opens;
+      },
     }),
-    [chat, host],
+    [chat, host, library],
   );
 
 /** What was said last has no button to press: a step asks for a number or a name, or a person asks. */

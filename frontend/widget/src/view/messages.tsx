@@ -8,6 +8,7 @@ import { CornerIcon, PersonIcon } from '../../../shared/icons.tsx';
 import { useExplaining } from './explained-word.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { ReadAloud } from './read-aloud.tsx';
+import { ReturnCode } from './return-code.tsx';
 import { Sources } from './sources.tsx';
 import { Thumbs } from './thumbs.tsx';
 import { LanguageContext, useWords } from './use-words.ts';
@@ -40,6 +41,7 @@ export function BotBubble({ message, open, onChoose }: BotBubbleProps) {
         <Sources sources={message.sources} />
       </div>
       {message.outcome === 'crisis' && <LeaveButton />}
+      {open && message.handoff === 'queued' && <ReturnCode />}
       {open && message.choices.length > 0 && <Choices message={message} onChoose={onChoose} />}
       <div class="about-reply">
         {open && message.outcome === 'answered' && <Thumbs reply={message.id} />}

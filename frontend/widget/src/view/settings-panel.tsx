@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Preferences, TextSize } from '../preferences.ts';
 import { textSizes } from '../preferences.ts';
+import { CodeForm } from './return-code.tsx';
 import { useWords } from './use-words.ts';
 
 interface SettingsPanelProps {
@@ -20,6 +21,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
     <div class="settings" id="settings" role="group" aria-label={words.settings} ref={panel}>
       <TextSizes {...props} />
       <Switches {...props} />
+      <CodeForm />
       <div class="settings-buttons">
         <button type="button" class="choice" onClick={props.onPrint}>
           {words.print}

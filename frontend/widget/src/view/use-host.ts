@@ -7,9 +7,15 @@ export interface Surroundings {
   readonly leave: () => void;
   /** Tells how an answer was found. */
   readonly judge: (judged: JudgedReply) => void;
+  /** A code with which the citizen comes back; nothing when that did not work. */
+  readonly makeCode: () => Promise<string | undefined>;
+  /** Goes on with the conversation that a code opens; false when it opens none. */
+  readonly goOnWith: (code: string) => Promise<boolean>;
 }
 
 export const HostContext = createContext<Surroundings>({
   leave: () => undefined,
   judge: () => undefined,
+  makeCode: () => Promise.resolve(undefined),
+  goOnWith: () => Promise.resolve(false),
 });

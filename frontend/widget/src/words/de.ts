@@ -74,4 +74,11 @@ export const de: Words = {
   waitingForAnswer: 'Es gibt noch keine Antwort.',
   tooFast: 'Das ging etwas schnell. Warten Sie ein paar Sekunden und senden Sie es noch einmal.',
   stopHere: 'Beenden und von diesem Bildschirm löschen',
+  giveMeCode: 'Geben Sie mir einen Code, um später zurückzukommen',
+  yourCode: 'Ihr Code. Schreiben Sie ihn auf:',
+  codeHolds:
+    'Damit können Sie dieses Gespräch bis morgen fortsetzen. Ihr Platz in der Reihe bleibt.',
+  haveCode: 'Ich habe einen Code',
+  goOn: 'Weiter',
+  codeUnknown: 'Dieser Code funktioniert nicht. Prüfen Sie, ob er stimmt. Ein Code gilt einen Tag.',
 };

@@ -74,4 +74,11 @@ export const en: Words = {
   waitingForAnswer: 'There is no answer yet.',
   tooFast: 'That was a little fast. Wait a few seconds and send it again.',
   stopHere: 'Stop and wipe from this screen',
+  giveMeCode: 'Give me a code to come back later',
+  yourCode: 'Your code. Write it down:',
+  codeHolds:
+    'With it you can go on with this conversation until tomorrow. You keep your place in the queue.',
+  haveCode: 'I have a code',
+  goOn: 'Go on',
+  codeUnknown: 'This code does not work. Check that it is right. A code works for one day.',
 };

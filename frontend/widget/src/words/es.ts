@@ -74,4 +74,10 @@ export const es: Words = {
   waitingForAnswer: 'Todavía no hay respuesta.',
   tooFast: 'Fue un poco rápido. Espere unos segundos y envíelo otra vez.',
   stopHere: 'Terminar y borrar de esta pantalla',
+  giveMeCode: 'Deme un código para volver más tarde',
+  yourCode: 'Su código. Anótelo:',
+  codeHolds: 'Con él puede seguir esta conversación hasta mañana. Conserva su lugar en la cola.',
+  haveCode: 'Tengo un código',
+  goOn: 'Continuar',
+  codeUnknown: 'Este código no funciona. Mire si es correcto. Un código vale un día.',
 };

@@ -74,4 +74,11 @@ export const fr: Words = {
   waitingForAnswer: "Il n'y a pas encore de réponse.",
   tooFast: "C'était un peu rapide. Attendez quelques secondes et renvoyez-le.",
   stopHere: 'Arrêter et effacer de cet écran',
+  giveMeCode: 'Donnez-moi un code pour revenir plus tard',
+  yourCode: 'Votre code. Notez-le :',
+  codeHolds:
+    "Avec lui, vous pouvez continuer cette conversation jusqu'à demain. Vous gardez votre place dans la file.",
+  haveCode: "J'ai un code",
+  goOn: 'Continuer',
+  codeUnknown: "Ce code ne marche pas. Vérifiez s'il est juste. Un code vaut un jour.",
 };

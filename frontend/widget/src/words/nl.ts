@@ -74,4 +74,10 @@ export const nl: Words = {
   waitingForAnswer: 'Er is nog geen antwoord.',
   tooFast: 'Dat ging wat snel. Wacht een paar tellen en stuur het opnieuw.',
   stopHere: 'Stop en wis van dit scherm',
+  giveMeCode: 'Geef mij een code om later terug te komen',
+  yourCode: 'Uw code. Schrijf hem op:',
+  codeHolds: 'Hiermee gaat u tot morgen verder met dit gesprek. Uw plaats in de rij blijft.',
+  haveCode: 'Ik heb een code',
+  goOn: 'Ga verder',
+  codeUnknown: 'Deze code werkt niet. Kijk of hij klopt. Na een dag werkt een code niet meer.',
 };

@@ -74,4 +74,10 @@ export const pl: Words = {
   waitingForAnswer: 'Nie ma jeszcze odpowiedzi.',
   tooFast: 'To było trochę za szybko. Proszę odczekać kilka sekund i wysłać ponownie.',
   stopHere: 'Zakończ i usuń z tego ekranu',
+  giveMeCode: 'Daj mi kod, żebym mógł wrócić później',
+  yourCode: 'Pana/Pani kod. Proszę go zapisać:',
+  codeHolds: 'Z nim można wrócić do tej rozmowy do jutra. Miejsce w kolejce zostaje.',
+  haveCode: 'Mam kod',
+  goOn: 'Dalej',
+  codeUnknown: 'Ten kod nie działa. Proszę sprawdzić, czy jest poprawny. Kod działa jeden dzień.',
 };

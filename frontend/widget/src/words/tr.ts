@@ -74,4 +74,10 @@ export const tr: Words = {
   waitingForAnswer: 'Henüz cevap yok.',
   tooFast: 'Bu biraz hızlı oldu. Birkaç saniye bekleyip tekrar gönderin.',
   stopHere: 'Dur ve bu ekrandan sil',
+  giveMeCode: 'Daha sonra dönmek için bana bir kod ver',
+  yourCode: 'Kodunuz. Bir yere yazın:',
+  codeHolds: 'Bununla bu konuşmaya yarına kadar devam edebilirsiniz. Sıradaki yeriniz kalır.',
+  haveCode: 'Bir kodum var',
+  goOn: 'Devam et',
+  codeUnknown: 'Bu kod çalışmıyor. Doğru mu diye bakın. Kod bir gün geçerlidir.',
 };

@@ -85,4 +85,11 @@ export interface Words {
   readonly waitingForAnswer: string;
   readonly tooFast: string;
   readonly stopHere: string;
+  /** A code on paper, for who waits for an employee. */
+  readonly giveMeCode: string;
+  readonly yourCode: string;
+  readonly codeHolds: string;
+  readonly haveCode: string;
+  readonly goOn: string;
+  readonly codeUnknown: string;
 }
