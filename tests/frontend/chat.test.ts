@@ -117,6 +117,69 @@ describe('without a network', () => {
   });
 });
 
+describe('order', () => {
+  it('holds what was said later until what could not be sent has been sent', async () => {
+    const chat = await openChat();
+    server.posts = 'unreachable';
+    for (const text of ['een', 'twee']) chat.say({ text });
+    await seconds(10);
+    expect(screenOf(chat)).toEqual(['failed: een', 'failed: twee']);
+    server.posts = 'accept';
+    chat.say({ text: 'drie' });
+    await seconds(0);
+    expect(screenOf(chat)).toEqual(['citizen: een', 'citizen: twee', 'citizen: drie']);
+  });
+
+  it('sends all that waits when the citizen tries one of it again', async () => {
+    const chat = await openChat();
+    server.posts = 'unreachable';
+    for (const text of ['een', 'twee']) chat.say({ text });
+    await seconds(10);
+    server.posts = 'accept';
+    chat.retry('client-2');
+    await seconds(0);
+    expect(screenOf(chat)).toEqual(['citizen: een', 'citizen: twee']);
+  });
+
+  it('is not held up by what the server will not take', async () => {
+    const chat = await openChat();
+    server.posts = 'refuse';
+    chat.say({ text: 'een' });
+    await seconds(1);
+    server.posts = 'accept';
+    chat.say({ text: 'twee' });
+    await seconds(1);
+    expect(screenOf(chat)).toEqual(['citizen: twee', 'failed: een']);
+    expect(server.postsTried).toHaveLength(2);
+  });
+});
+
+describe('a socket that is dead and does not know it', () => {
+  it('is given up when a message is not shown back, and its reply is fetched', async () => {
+    const chat = await openChat();
+    server.deaf = true;
+    chat.say({ text: 'hallo' });
+    await seconds(1);
+    server.say('Goedendag');
+    expect(screenOf(chat)).toEqual(['sent: hallo']);
+    await seconds(10);
+    expect(screenOf(chat)).toEqual(['citizen: hallo', 'bot: Goedendag']);
+  });
+
+  it('says nothing any more once it was given up', async () => {
+    const chat = await openChat();
+    server.say('Goedendag');
+    const late = server.listener;
+    server.expire();
+    await seconds(2);
+    chat.say({ text: 'hallo' });
+    await seconds(2);
+    late?.received('{"activities":[{"type":"message","id":"c1|9","text":"oud"}],"watermark":"9"}');
+    server.say('Nieuw');
+    expect(chat.view.messages.map(({ text }) => text)).toEqual(['hallo', 'Nieuw']);
+  });
+});
+
 describe('sending', () => {
   it('repeats a message under the same id, so that it is stored once', async () => {
     const chat = await openChat();
@@ -164,6 +227,21 @@ describe('the token', () => {
     expect(server.tokensGiven).toBe(2);
     expect(chat.view.earlier.map(({ text }) => text)).toEqual(['Goedendag']);
     expect(chat.view.messages.map(({ text }) => text)).toEqual(['hallo']);
+  });
+});
+
+describe('a conversation that ends between storing and showing back', () => {
+  it('leaves what was said to the next one', async () => {
+    const chat = await openChat();
+    server.deaf = true;
+    chat.say({ text: 'hallo' });
+    await seconds(1);
+    server.deaf = false;
+    server.expire();
+    await seconds(30);
+    expect(server.tokensGiven).toBe(2);
+    expect(chat.view.messages.map(({ text }) => text)).toEqual(['hallo']);
+    expect(chat.view.pending).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFromFrame, readFromPage } from '../../frontend/widget/src/between-windows.ts';
 import { openDoor } from '../../frontend/widget/src/chat/door.ts';
 import { SessionKeeper } from '../../frontend/widget/src/chat/session.ts';
@@ -60,6 +60,20 @@ describe('the Direct Line door', () => {
     const fetch = () => Promise.reject(new TypeError('network'));
     const answer = await openDoor('https://o.example', fetch).refresh('t');
     expect(answer).toEqual({ ok: false, why: 'unreachable' });
+  });
+
+  it('gives up a call that nobody answers, so that others may follow', async () => {
+    vi.useFakeTimers();
+    const never = (_: string, { signal }: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(new Error('aborted'));
+        });
+      });
+    const answer = openDoor('https://o.example', never).refresh('t');
+    await vi.advanceTimersByTimeAsync(15_000);
+    vi.useRealTimers();
+    expect(await answer).toEqual({ ok: false, why: 'unreachable' });
   });
 
   it('takes no answer for a token that is none', async () => {

@@ -21,7 +21,9 @@ const expired = { ok: false, why: 'expired' } as const;
 export class FakeServer {
   reachable = true;
   /** What becomes of a message: `lose` stores it, but the network breaks before the answer. */
-  posts: 'accept' | 'lose' | 'refuse' = 'accept';
+  posts: 'accept' | 'lose' | 'refuse' | 'unreachable' = 'accept';
+  /** The open socket carries nothing any more. */
+  deaf = false;
   tokenSeconds = 1800;
   tokensGiven = 0;
   refreshed = 0;
@@ -38,6 +40,10 @@ export class FakeServer {
 
   get connected(): boolean {
     return this.#listener !== undefined;
+  }
+
+  get listener(): SocketListener | undefined {
+    return this.#listener;
   }
 
   requestToken = (): Promise<Answer<Grant>> => {
@@ -103,6 +109,7 @@ export class FakeServer {
     this.postsTried.push(activity);
     await Promise.resolve();
     if (this.posts === 'refuse') return { ok: false, why: 'refused' };
+    if (this.posts === 'unreachable') return unreachable;
     if (this.posts === 'lose') {
       this.cutNetwork();
       this.#store(token, activity);
@@ -121,7 +128,7 @@ export class FakeServer {
     const id = `${token}|${String(thread.length + 1).padStart(7, '0')}`;
     this.#threads.set(token, [...thread, { type: 'message', id, ...activity }]);
     const last = this.#after(token, String(thread.length));
-    if (this.#watched === token) this.#listener?.received(JSON.stringify(last));
+    if (this.#watched === token && !this.deaf) this.#listener?.received(JSON.stringify(last));
   }
 
   #after(token: string, watermark: string | undefined) {

@@ -7,18 +7,25 @@ export type Answer<T> =
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
+/** On a bad network a call may hang for good, and all that waits behind it would wait for good too. */
+const answerWithinMs = 15_000;
+
 /** One call that answers JSON; a failure is an answer, never an exception. */
 export async function callServer(
   fetch: Fetch,
   address: string,
   init: RequestInit,
 ): Promise<Answer<unknown>> {
+  const impatience = new AbortController();
+  const timer = setTimeout(() => impatience.abort(), answerWithinMs);
   try {
-    const response = await fetch(address, init);
+    const response = await fetch(address, { ...init, signal: impatience.signal });
     if (response.ok) return { ok: true, value: await response.json() };
     return { ok: false, why: failureOf(response.status) };
   } catch {
     return { ok: false, why: 'unreachable' };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

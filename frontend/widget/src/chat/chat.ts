@@ -39,6 +39,9 @@ export interface ChatPorts extends Omit<
   readonly newId: () => string;
 }
 
+/** What was stored is shown back in a moment, or the open socket is dead. */
+const echoWithinMs = 5000;
+
 /** One conversation as the page has it: what was heard, what is on its way, and the line between. */
 export class Chat {
   readonly #ports: ChatPorts;
@@ -144,9 +147,17 @@ export class Chat {
     const answer = await this.#ports.door.post(session, this.#activityOf(message));
     // Where sockets are blocked, the reply is fetched by the next connection.
     this.#linePause.wake();
-    if (answer.ok) return 'sent';
+    if (answer.ok) {
+      void this.#expectEcho(message);
+      return 'sent';
+    }
     if (answer.why === 'expired') this.#line.renew(session);
     return answer.why === 'refused' ? 'refused' : 'later';
+  }
+
+  async #expectEcho({ clientId }: Pending): Promise<void> {
+    await new Pause().for(echoWithinMs);
+    if (this.#outbox.pending.some((message) => message.clientId === clientId)) this.#line.hangUp();
   }
 
   #activityOf({ text, choice, clientId }: Pending): object {
@@ -176,14 +187,14 @@ export class Chat {
 
   #beginAnew(): void {
     this.#transcript = beginAnew(this.#transcript);
-    this.#tell();
+    this.#outbox.sendAgain();
   }
 
   #become(state: LineState): void {
-    if (state === 'online' && this.#state === 'offline') this.#outbox.retry();
     this.#state = state;
     this.#ready ||= state === 'offline';
-    this.#tell();
+    if (state === 'online') this.#outbox.retry();
+    else this.#tell();
   }
 
   #tell(): void {

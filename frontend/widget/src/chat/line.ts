@@ -89,6 +89,8 @@ export class Line {
     const session = this.#session ?? (await this.#begin());
     if (!session) return undefined;
     const answer = await this.#ports.door.activities(session, this.#watermark);
+    // Meanwhile a message may have found out that this conversation is over.
+    if (this.#session !== session) return undefined;
     if (answer.ok) {
       this.#take(answer.value);
       return session;
@@ -131,12 +133,19 @@ export class Line {
   #listen(session: Session): Promise<boolean> {
     return new Promise((resolve) => {
       let wasOpen = false;
-      const end = () => resolve(wasOpen);
+      let ended = false;
+      const end = () => {
+        ended = true;
+        resolve(wasOpen);
+      };
       const socket = this.#ports.openSocket(
         this.#ports.door.streamAddress(session, this.#watermark),
         {
           opened: () => (wasOpen = true),
-          received: (text) => this.#take(readFrame(text)),
+          // A frame that was still on its way may be of a conversation that is over.
+          received: (text) => {
+            if (!ended) this.#take(readFrame(text));
+          },
           closed: end,
         },
       );

@@ -24,13 +24,20 @@ export interface OutboxPorts {
   changed(): void;
 }
 
+const stateAfter = { sent: 'sent', refused: 'failed' } as const;
+
 /** Tries of one message before the citizen is told that it was not sent. */
 const triesBeforeFailed = 4;
 
-/** Sends messages one after another, in order; a try that failed is repeated with a growing pause. */
+/**
+ * Sends messages one after another; a try that failed is repeated with a growing pause. What cannot be
+ * sent for now holds up all that was said after it: the assistant must hear things in their order.
+ */
 export class Outbox {
   #pending: readonly Pending[] = [];
   #sending = false;
+  /** What the server will not take: it holds nothing up, and only the citizen can try it again. */
+  readonly #refused = new Set<string>();
   readonly #ports: OutboxPorts;
 
   constructor(ports: OutboxPorts) {
@@ -47,8 +54,7 @@ export class Outbox {
       ...this.#pending,
       { ...utterance, clientId: this.#ports.newId(), state: 'sending' },
     ];
-    this.#ports.changed();
-    void this.#sendAll();
+    this.#release();
   }
 
   /** The server has shown these messages back: they are the transcript's now. */
@@ -56,16 +62,18 @@ export class Outbox {
     this.#pending = this.#pending.filter(({ clientId }) => !clientIds.has(clientId));
   }
 
-  /** Tries what failed once more: one message, or all of them. */
+  /** Tries once more what could not be sent, and one that was refused if the citizen asks for it. */
   retry(clientId?: string): void {
-    const again = ({ state, clientId: id }: Pending) =>
-      state === 'failed' && (clientId === undefined || id === clientId);
-    if (!this.#pending.some(again)) return;
+    if (clientId !== undefined) this.#refused.delete(clientId);
+    this.#release();
+  }
+
+  /** A new conversation begins: it has not heard what only the one before it has stored. */
+  sendAgain(): void {
     this.#pending = this.#pending.map((message) =>
-      again(message) ? { ...message, state: 'sending' } : message,
+      message.state === 'sent' ? { ...message, state: 'sending' } : message,
     );
-    this.#ports.changed();
-    void this.#sendAll();
+    this.#release();
   }
 
   /** Forgets everything. */
@@ -73,26 +81,46 @@ export class Outbox {
     this.#pending = [];
   }
 
+  #release(): void {
+    this.#pending = this.#pending.map((message) =>
+      message.state === 'failed' && !this.#refused.has(message.clientId)
+        ? { ...message, state: 'sending' }
+        : message,
+    );
+    this.#ports.changed();
+    void this.#sendAll();
+  }
+
   async #sendAll(): Promise<void> {
     if (this.#sending) return;
     this.#sending = true;
     for (let next = this.#next(); next; next = this.#next()) {
-      this.#mark(next.clientId, await this.#send(next));
+      const result = await this.#send(next);
+      if (result === 'later') this.#hold();
+      else if (result !== 'overtaken') this.#mark(next.clientId, stateAfter[result]);
     }
     this.#sending = false;
+  }
+
+  #hold(): void {
+    this.#pending = this.#pending.map((message) =>
+      message.state === 'sending' ? { ...message, state: 'failed' } : message,
+    );
+    this.#ports.changed();
   }
 
   #next(): Pending | undefined {
     return this.#pending.find(({ state }) => state === 'sending');
   }
 
-  async #send(message: Pending): Promise<SendState> {
+  async #send(message: Pending): Promise<PostResult | 'overtaken'> {
     for (let attempt = 0; ; attempt += 1) {
       const result = await this.#ports.post(message);
-      if (result === 'sent') return 'sent';
-      if (result === 'refused' || attempt === triesBeforeFailed - 1) return 'failed';
+      if (result === 'refused') this.#refused.add(message.clientId);
+      if (result !== 'later' || attempt === triesBeforeFailed - 1) return result;
       await this.#ports.wait(backOffMs(attempt, this.#ports.chance()));
-      if (!this.#pending.some(({ clientId }) => clientId === message.clientId)) return 'sent';
+      // Meanwhile it may have been shown back, or something before it must be sent first.
+      if (this.#next()?.clientId !== message.clientId) return 'overtaken';
     }
   }
 
