@@ -187,13 +187,14 @@ it('answers a preflight with what Web Chat sends', async () => {
     headers: {
       origin: libraryPage,
       'access-control-request-method': 'POST',
-      'access-control-request-headers': 'authorization,content-type,x-ms-bot-agent',
+      'access-control-request-headers':
+        'authorization,content-type,x-ms-bot-agent,x-requested-with',
     },
   });
   expect(response.status).toBe(204);
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'access-control-allow-origin': libraryPage,
-    'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent',
+    'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
     'access-control-allow-methods': 'GET, POST, OPTIONS',
   });
 });

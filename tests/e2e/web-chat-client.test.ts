@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { RedactedText } from '../../src/conversation/index.ts';
 import { openBrowser } from './browser.ts';
+import { botSays } from '../channels/in-memory-conversations.ts';
 import { sendTimeoutMs, startWebChatSite, type WebChatSite } from './web-chat-site.ts';
 
 let browser: Browser;
@@ -79,6 +80,42 @@ it('loses and doubles nothing when the server restarts', async () => {
   });
   await shown('Ik ben er weer');
   expect(await bubbles()).toHaveLength(4);
+});
+
+it('shows hundreds of messages in their order after the page is loaded again', async () => {
+  const key = await conversationKey();
+  const story = Array.from({ length: 300 }, (_, number) => `deel ${number}.`);
+  for (const part of story) site.conversations.say(key, botSays(part));
+  await shown('deel 299.');
+  await page.reload();
+  await shown('deel 299.');
+  expect((await bubbles()).filter((text) => text.startsWith('deel'))).toEqual(story);
+});
+
+it('answers a file in words, instead of an error, and the question beside it too', async () => {
+  const letter = { name: 'Brief é.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-') };
+  await page.locator('input[type=file]').setInputFiles(letter);
+  await say('wat is dit voor brief?');
+  await shown('Dat kan ik niet ontvangen.');
+  await shown('Dat heb ik ontvangen.');
+  await page.waitForTimeout(sendTimeoutMs + 500);
+  expect(await page.getByText(/^Verzenden/).count()).toBe(0);
+  expect(site.conversations.received.slice(1).map(({ content }) => content.kind)).toEqual([
+    'unsupported',
+    'text',
+  ]);
+});
+
+it('says that a message was not sent when the token has expired, and answers nobody', async () => {
+  site.later(31);
+  await say('te laat');
+  await page
+    .getByText(/^Verzenden mislukt/)
+    .first()
+    .waitFor();
+  const expired = 3;
+  expect(await page.evaluate<number[]>('window.statuses')).toContain(expired);
+  expect(site.conversations.received).toHaveLength(1);
 });
 
 it('shows what people type as they typed it', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { OmDeHoekBot } from '../../src/bot/om-de-hoek-bot.ts';
 import { makeWebChat } from '../../src/channels/index.ts';
 import type { Inbound } from '../../src/conversation/index.ts';
-import { makeLogger, systemClock, type HttpRoute } from '../../src/runtime/index.ts';
+import { makeLogger, type Clock, type HttpRoute } from '../../src/runtime/index.ts';
 import { startServer } from '../../src/web/index.ts';
 import { botSays, InMemoryConversations } from '../channels/in-memory-conversations.ts';
 
@@ -11,6 +11,8 @@ export interface WebChatSite {
   readonly url: string;
   readonly conversations: InMemoryConversations;
   close(): Promise<void>;
+  /** Moves the door's clock. */
+  later(minutes: number): void;
   /** Stops the server and starts it again at the same address, with what was said before. */
   restart(): Promise<void>;
 }
@@ -105,7 +107,7 @@ const answerLater = (conversations: InMemoryConversations, inbound: Inbound): vo
   }, 20);
 };
 
-const serve = (conversations: InMemoryConversations, port: number) => {
+const serve = (conversations: InMemoryConversations, port: number, clock: Clock) => {
   const logger = makeLogger('silent');
   const bot = new OmDeHoekBot(async (inbound) => {
     const acknowledgement = await conversations.receive(inbound);
@@ -123,7 +125,7 @@ const serve = (conversations: InMemoryConversations, port: number) => {
     defaultLibrary: undefined,
     environment: 'production',
     publicUrl: undefined,
-    clock: systemClock,
+    clock,
     logger,
   });
   return startServer({
@@ -139,15 +141,18 @@ const serve = (conversations: InMemoryConversations, port: number) => {
 /** Starts the site on a free port. */
 export const startWebChatSite = async (): Promise<WebChatSite> => {
   const conversations = new InMemoryConversations();
-  let server = await serve(conversations, 0);
+  let ahead = 0;
+  const clock = () => new Date(Date.now() + ahead);
+  let server = await serve(conversations, 0, clock);
   const { url } = server;
   return {
     url,
     conversations,
     close: () => server.close(),
+    later: (minutes) => (ahead += minutes * 60_000),
     restart: async () => {
       await server.close();
-      server = await serve(conversations, Number(new URL(url).port));
+      server = await serve(conversations, Number(new URL(url).port), clock);
     },
   };
 };

@@ -19,8 +19,23 @@ export interface Follower {
   readonly readWithinMs: number;
 }
 
-// A long history goes out in frames that each move the watermark: who is cut off has come further.
-const frameActivities = 100;
+// A very long history goes out in frames that each move the watermark: who is cut off has come further.
+// A usual one goes out whole: Microsoft's client mixes up the activities of frames that come close together.
+const frameCharacters = 512 * 1024;
+
+const inFrames = (activities: readonly Activity[]): readonly (readonly Activity[])[] => {
+  const frames: Activity[][] = [];
+  let room = 0;
+  for (const activity of activities) {
+    room -= activity.text.length;
+    if (room < 0) {
+      frames.push([]);
+      room = frameCharacters - activity.text.length;
+    }
+    frames.at(-1)?.push(activity);
+  }
+  return frames;
+};
 
 /** Brings activities to one client, in order and once, however the news of them comes in. */
 class LiveStream {
@@ -56,8 +71,8 @@ class LiveStream {
   async #sendNew(): Promise<void> {
     this.#looked = this.#announced;
     const activities = await this.#feed.after(this.#follower.conversationId, this.#sent);
-    for (let at = 0; at < activities.length && !this.#closed; at += frameActivities) {
-      await this.#sendFrame(activities.slice(at, at + frameActivities));
+    for (const frame of inFrames(activities)) {
+      if (!this.#closed) await this.#sendFrame(frame);
     }
   }
 

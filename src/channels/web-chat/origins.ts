@@ -60,7 +60,7 @@ export const readableByLibraries =
     readableBy(knownOrigin(door, request), response);
 
 const mayBeAsked = {
-  'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent',
+  'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
   'access-control-allow-methods': 'GET, POST, OPTIONS',
   'access-control-max-age': '86400',
 };
