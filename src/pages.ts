@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { accessibilityStatement } from './accessibility-statement.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import type { Libraries } from './referral/index.ts';
 import type { HttpRequest, HttpResponse, HttpRoute } from './runtime/index.ts';
@@ -45,6 +46,11 @@ const ownSocket = (publicUrl: string | undefined, request: HttpRequest): string 
   return /^[\w.:[\]-]+$/.test(host) ? `ws://${host}` : '';
 };
 
+const unknownLibrary: HttpResponse = {
+  status: 404,
+  body: { error: { code: 'UnknownLibrary', message: 'There is no such library.' } },
+};
+
 /** The chat in its frame: only the library's own pages may show it. */
 const framePage = (settings: PageSettings): HttpRoute => ({
   method: 'GET',
@@ -52,12 +58,7 @@ const framePage = (settings: PageSettings): HttpRoute => ({
   handle: async (request) => {
     const id = request.query.get('library') ?? settings.defaultLibrary;
     const library = settings.libraries.library(id);
-    if (!library) {
-      return {
-        status: 404,
-        body: { error: { code: 'UnknownLibrary', message: 'There is no such library.' } },
-      };
-    }
+    if (!library) return unknownLibrary;
     const page = await readFile(join(settings.frontendDir, 'dist/widget/frame.html'), 'utf8');
     return html(page, [
       ...ownFilesOnly.filter((line) => !line.startsWith('form-action')),
@@ -89,9 +90,20 @@ const explainedWords = ({ words }: PageSettings): HttpRoute => ({
   handle: () => ({ status: 200, headers: { 'cache-control': 'max-age=300' }, body: words() }),
 });
 
+/** How far the chat can be used by everybody, said by the library. */
+const accessibility = (settings: PageSettings): HttpRoute => ({
+  method: 'GET',
+  path: '/toegankelijkheid',
+  handle: ({ query }) => {
+    const library = settings.libraries.library(query.get('library') ?? settings.defaultLibrary);
+    return library ? accessibilityStatement(library) : unknownLibrary;
+  },
+});
+
 /** The pages that no part owns. */
 export const pageRoutes = (settings: PageSettings): readonly HttpRoute[] => [
   framePage(settings),
   explainedWords(settings),
+  accessibility(settings),
   ...(settings.demo ? [demoPage(settings)] : []),
 ];

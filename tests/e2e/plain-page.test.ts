@@ -136,3 +136,13 @@ it('has nothing for axe to find, before and after the beginning', async () => {
   const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
   expect(tooWide).toBeLessThanOrEqual(0);
 });
+
+it('says how far everybody can use the chat, in the library’s name', async () => {
+  const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 320, height: 568 } });
+  await page.goto(`${server.url}/praten`);
+  await page.getByRole('link', { name: 'Toegankelijkheid' }).click();
+  await page.getByText('Bibliotheek Voorbeeldstad wil dat iedereen').waitFor();
+  expect(await findings(page)).toEqual([]);
+  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  expect(tooWide).toBeLessThanOrEqual(0);
+});

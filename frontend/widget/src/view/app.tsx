@@ -130,6 +130,7 @@ interface SurroundingsParts extends Pick<AppProps, 'chat' | 'host' | 'onWipe'> {
 const useSurroundings = ({ chat, host, library, onWipe }: SurroundingsParts) =>
   useMemo(
     () => ({
+      library,
       leave: () => {
         onWipe();
         host.leave();

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { OutsideLink } from '../../../shared/rich-text-view.tsx';
 import type { Preferences, TextSize } from '../preferences.ts';
 import { textSizes } from '../preferences.ts';
 import { CodeForm } from './return-code.tsx';
+import { HostContext } from './use-host.ts';
 import { useWords } from './use-words.ts';
 
 interface SettingsPanelProps {
@@ -15,6 +17,7 @@ interface SettingsPanelProps {
 /** How the chat looks and works, and what can be done with the conversation. */
 export function SettingsPanel(props: SettingsPanelProps) {
   const words = useWords();
+  const { library } = useContext(HostContext);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   return (
@@ -32,6 +35,11 @@ export function SettingsPanel(props: SettingsPanelProps) {
         <button type="button" class="choice" onClick={props.onWipe}>
           {words.wipe}
         </button>
+        <OutsideLink
+          url={`/toegankelijkheid?library=${encodeURIComponent(library)}`}
+          text={words.accessibility}
+          opensNewTab={words.opensNewTab}
+        />
       </div>
     </div>
   );

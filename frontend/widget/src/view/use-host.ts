@@ -3,6 +3,8 @@ import type { JudgedReply } from '../chat/message.ts';
 
 /** What a part of the page may ask of its surroundings. */
 export interface Surroundings {
+  /** The library's name, as its pages have it. */
+  readonly library: string;
   /** Wipes what is kept here and goes to a page that says nothing about this one. */
   readonly leave: () => void;
   /** Tells how an answer was found. */
@@ -14,6 +16,7 @@ export interface Surroundings {
 }
 
 export const HostContext = createContext<Surroundings>({
+  library: '',
   leave: () => undefined,
   judge: () => undefined,
   makeCode: () => Promise.resolve(undefined),

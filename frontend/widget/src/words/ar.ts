@@ -80,4 +80,5 @@ export const ar: Words = {
   haveCode: 'لدي رمز',
   goOn: 'تابع',
   codeUnknown: 'هذا الرمز لا يعمل. تحقق من صحته. يعمل الرمز يومًا واحدًا.',
+  accessibility: 'إمكانية الوصول',
 };

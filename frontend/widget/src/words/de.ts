@@ -81,4 +81,5 @@ export const de: Words = {
   haveCode: 'Ich habe einen Code',
   goOn: 'Weiter',
   codeUnknown: 'Dieser Code funktioniert nicht. Prüfen Sie, ob er stimmt. Ein Code gilt einen Tag.',
+  accessibility: 'Barrierefreiheit',
 };

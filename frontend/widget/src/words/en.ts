@@ -81,4 +81,5 @@ export const en: Words = {
   haveCode: 'I have a code',
   goOn: 'Go on',
   codeUnknown: 'This code does not work. Check that it is right. A code works for one day.',
+  accessibility: 'Accessibility',
 };

@@ -80,4 +80,5 @@ export const es: Words = {
   haveCode: 'Tengo un código',
   goOn: 'Continuar',
   codeUnknown: 'Este código no funciona. Mire si es correcto. Un código vale un día.',
+  accessibility: 'Accesibilidad',
 };

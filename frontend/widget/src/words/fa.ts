@@ -80,4 +80,5 @@ export const fa: Words = {
   haveCode: 'من کد دارم',
   goOn: 'ادامه',
   codeUnknown: 'این کد کار نمی‌کند. ببینید درست است یا نه. کد یک روز اعتبار دارد.',
+  accessibility: 'دسترس‌پذیری',
 };

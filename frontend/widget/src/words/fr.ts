@@ -81,4 +81,5 @@ export const fr: Words = {
   haveCode: "J'ai un code",
   goOn: 'Continuer',
   codeUnknown: "Ce code ne marche pas. Vérifiez s'il est juste. Un code vaut un jour.",
+  accessibility: 'Accessibilité',
 };

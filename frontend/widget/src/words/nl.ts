@@ -80,4 +80,5 @@ export const nl: Words = {
   haveCode: 'Ik heb een code',
   goOn: 'Ga verder',
   codeUnknown: 'Deze code werkt niet. Kijk of hij klopt. Na een dag werkt een code niet meer.',
+  accessibility: 'Toegankelijkheid',
 };

@@ -80,4 +80,5 @@ export const pl: Words = {
   haveCode: 'Mam kod',
   goOn: 'Dalej',
   codeUnknown: 'Ten kod nie działa. Proszę sprawdzić, czy jest poprawny. Kod działa jeden dzień.',
+  accessibility: 'Dostępność',
 };

@@ -80,4 +80,5 @@ export const tr: Words = {
   haveCode: 'Bir kodum var',
   goOn: 'Devam et',
   codeUnknown: 'Bu kod çalışmıyor. Doğru mu diye bakın. Kod bir gün geçerlidir.',
+  accessibility: 'Erişilebilirlik',
 };

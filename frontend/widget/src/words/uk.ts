@@ -80,4 +80,5 @@ export const uk: Words = {
   haveCode: 'У мене є код',
   goOn: 'Продовжити',
   codeUnknown: 'Цей код не працює. Перевірте, чи він правильний. Код діє один день.',
+  accessibility: 'Доступність',
 };

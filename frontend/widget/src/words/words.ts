@@ -92,4 +92,6 @@ export interface Words {
   readonly haveCode: string;
   readonly goOn: string;
   readonly codeUnknown: string;
+  /** The link to the library's statement. */
+  readonly accessibility: string;
 }

@@ -8,7 +8,7 @@ import {
   type Language,
 } from '../../../conversation/index.ts';
 import { sourceLines } from '../../wire/source-lines.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../runtime/index.ts';
 import { replyMarkup, typedMarkup } from './rich-text.ts';
 
 /** Where the page stands. */
@@ -50,6 +50,9 @@ export const renderPage = (view: PageView): string => {
         <main>
           ${activities === undefined ? beginning(view, words) : conversation(view, activities, words)}
         </main>
+        <footer>
+          <a href="/toegankelijkheid?library=${view.library}">${words.accessibility}</a>
+        </footer>
       </body>
     </html> `.text;
 };

@@ -1,6 +1,6 @@
 import { parseMarkdown, parsePlainText } from '../../../../frontend/shared/parse-rich-text.ts';
 import type { Block, Inline } from '../../../../frontend/shared/rich-text.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../runtime/index.ts';
 
 const inlines = (parts: readonly Inline[]): readonly Html[] => parts.map(inlineOf);
 
