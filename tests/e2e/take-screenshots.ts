@@ -61,6 +61,59 @@ async function takeArabic(): Promise<void> {
   await take(citizen.page, 'widget-arabic');
 }
 
+async function takeFirstScreen(): Promise<void> {
+  const citizen = await arrive(phone);
+  await take(citizen.page, 'widget-first-screen');
+}
+
+async function takeDark(): Promise<void> {
+  const citizen = await arrive({ ...phone, colorScheme: 'dark' });
+  await citizen.says(question);
+  await citizen.sees('binnen 5 werkdagen');
+  await citizen.page.mouse.move(0, 0);
+  await take(citizen.page, 'widget-dark');
+}
+
+async function takeMoreContrast(): Promise<void> {
+  const citizen = await arrive(phone);
+  await citizen.chat.locator('#settings-button').click();
+  await citizen.chat.getByText('Meer contrast').click();
+  await citizen.chat.getByText('Groot', { exact: true }).click();
+  await take(citizen.page, 'widget-settings');
+  await citizen.page.keyboard.press('Escape');
+  await citizen.says(question);
+  await citizen.sees('binnen 5 werkdagen');
+  await citizen.page.mouse.move(0, 0);
+  await take(citizen.page, 'widget-high-contrast');
+}
+
+/** A screen of 1280 pixels at 400 % has room for 320 by 256. */
+async function takeZoomed(): Promise<void> {
+  const citizen = await arrive({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 });
+  await citizen.says(question);
+  await citizen.sees('binnen 5 werkdagen');
+  await take(citizen.page, 'widget-400-percent');
+}
+
+async function takeDanger(): Promise<void> {
+  const citizen = await arrive(phone);
+  await citizen.says('mijn man slaat mij');
+  await citizen.chat.getByRole('button', { name: 'Verlaat deze site snel' }).waitFor();
+  await citizen.page.mouse.move(0, 0);
+  await take(citizen.page, 'widget-danger');
+}
+
+async function takePlainPage(): Promise<void> {
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/praten`);
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await page.getByRole('textbox').fill(question);
+  await page.locator('.composer button').click();
+  await page.getByText('binnen 5 werkdagen').waitFor();
+  await take(page, 'plain-page');
+}
+
 async function takeDesk(): Promise<void> {
   const citizen = await arrive({});
   await citizen.says(question);
@@ -87,7 +140,13 @@ async function takeDesk(): Promise<void> {
 try {
   await takeAnswer();
   await takePhone();
+  await takeFirstScreen();
   await takeArabic();
+  await takeDark();
+  await takeMoreContrast();
+  await takeZoomed();
+  await takeDanger();
+  await takePlainPage();
   await takeDesk();
 } finally {
   await browser.close();

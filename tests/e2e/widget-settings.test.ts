@@ -93,6 +93,17 @@ describe('axe finds nothing', () => {
   });
 });
 
+it('has room for the settings in the largest letters', async () => {
+  const citizen = await arrive({ viewport: { width: 320, height: 640 } });
+  await openSettings(citizen);
+  await citizen.chat.getByText('Heel groot').click();
+  const tooWide = await inChat<number>(
+    citizen,
+    `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.getElementById('settings'))`,
+  );
+  expect(tooWide).toBe(0);
+});
+
 it('keeps a BSN in the browser until the citizen has seen that nobody needs it', async () => {
   const citizen = await arrive();
   const sent: string[] = [];
