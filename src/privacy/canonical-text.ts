@@ -1,3 +1,5 @@
+import { withoutLookAlikes } from './look-alikes.ts';
+
 /** A stretch of text, `end` not included. */
 export interface Span {
   readonly start: number;
@@ -6,13 +8,18 @@ export interface Span {
 
 /** A text in one way of writing, and the way back to what was typed. */
 export interface CanonicalText {
-  /** Invisible characters gone, digits of any script as 0–9, one space for many, one kind of dash. */
+  /**
+   * Invisible characters and marks on digits gone, digits of any script as 0–9, letters that pose as others as
+   * what they look like, one space for many, one kind of dash.
+   */
   readonly text: string;
   /** Where a stretch of `text` stands in the text that was typed. */
   typedSpan(span: Span): Span;
 }
 
 const invisible = /[\p{Default_Ignorable_Code_Point}\u20e3]/u;
+const brailleBlank = '\u2800';
+const markOnDigit = /^\p{M}$/u;
 const decimalDigit = /\p{Nd}/u;
 const isDigit = (codePoint: number): boolean => decimalDigit.test(String.fromCodePoint(codePoint));
 
@@ -31,6 +38,7 @@ const canonicalSymbol = (symbol: string): string => {
 const canonicalCharacter = (character: string): string => {
   if (character <= '\u007f') return character;
   if (invisible.test(character)) return '';
+  if (character === brailleBlank) return ' ';
   return Array.from(character.normalize('NFKC'), canonicalSymbol).join('');
 };
 
@@ -59,6 +67,7 @@ const appendSpace = (draft: Draft, unit: string, typed: Span): void => {
 const appendCharacter = (draft: Draft, character: string, typed: Span): void => {
   for (const unit of canonicalCharacter(character).split('')) {
     if (/\s/.test(unit)) appendSpace(draft, unit, typed);
+    else if (markOnDigit.test(unit) && /\d/.test(draft.units.at(-1) ?? '')) continue;
     else append(draft, unit, typed);
   }
 };
@@ -73,7 +82,7 @@ export const canonical = (typed: string): CanonicalText => {
     at = end;
   }
   return {
-    text: draft.units.join(''),
+    text: withoutLookAlikes(draft.units.join('')),
     typedSpan: ({ start, end }) => ({
       start: draft.starts[start] ?? typed.length,
       end: draft.ends[end - 1] ?? typed.length,

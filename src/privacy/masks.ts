@@ -8,12 +8,17 @@ export const maskOf: Readonly<Record<FindingKind, string>> = {
   email: '[e-mail]',
   phone: '[telefoon]',
   secret: '[geheim]',
+  code: '[geheim]',
+  document: '[documentnummer]',
+  'birth-date': '[geboortedatum]',
+  name: '[naam]',
+  address: '[adres]',
+  plate: '[kenteken]',
+  // Stands for a whole text that a failing detector could not vouch for.
+  unreadable: '[verborgen]',
 };
 
-/** Stands for a whole text that a failing detector could not vouch for. */
-export const blockedMask = '[verborgen]';
-
-const masks: ReadonlySet<string> = new Set([...Object.values(maskOf), blockedMask]);
+const masks: ReadonlySet<string> = new Set(Object.values(maskOf));
 
 /** True when a text is exactly one mask. */
 export const isMask = (text: string): boolean => masks.has(text);

@@ -1,13 +1,19 @@
 import type { FindingKind, RawText, RedactedText } from '../conversation/index.ts';
 import { canonical, type CanonicalText, type Span } from './canonical-text.ts';
+import { address } from './detectors/address.ts';
+import { birthDate } from './detectors/birth-date.ts';
 import { bsn } from './detectors/bsn.ts';
 import { card } from './detectors/card.ts';
 import type { Detector } from './detectors/detector.ts';
+import { documentNumber } from './detectors/document.ts';
 import { email } from './detectors/email.ts';
 import { iban } from './detectors/iban.ts';
+import { name } from './detectors/name.ts';
 import { nationalDigits, phone, withoutOrganisations } from './detectors/phone.ts';
-import { secret } from './detectors/secret.ts';
-import { blockedMask, maskOf } from './masks.ts';
+import { plate } from './detectors/plate.ts';
+import { code, secret } from './detectors/secret.ts';
+import { spoken } from './detectors/spoken.ts';
+import { maskOf } from './masks.ts';
 import { whatIsLeft } from './what-is-left.ts';
 import type { Redaction } from './privacy.ts';
 
@@ -62,7 +68,7 @@ export const redactWith = (detectors: readonly Detector[], raw: RawText): Redact
       for (const { start, end } of find(text.text)) findings.push({ kind, start, end });
     } catch {
       // What was thrown may quote the text, so only the detector's kind is told.
-      return { ...redactionOf(blockedMask, [kind]), failedDetector: kind };
+      return { ...redactionOf(maskOf.unreadable, ['unreadable']), failedDetector: kind };
     }
   }
   const apart = merged(findings);
@@ -82,7 +88,12 @@ export const redactExcept = (publishedPhones: readonly string[]): ((raw: RawText
     kind,
     find: (text) => find(withoutOrganisations(text, published)),
   });
-  const detectors = [secret, email, iban, card, ofCitizens(bsn), ofCitizens(phone)];
+  const numbers = [ofCitizens(bsn), ofCitizens(phone), code];
+  const detectors = [
+    ...[secret, email, iban, card, documentNumber, birthDate, name, address, plate],
+    ...numbers,
+    ...numbers.map(spoken),
+  ];
   return (raw) => redactWith(detectors, raw);
 };
 

@@ -12,7 +12,15 @@ export const de: Sentences = {
   maskedNothingLeft: (kinds) =>
     `Sie haben nur etwas geschrieben, das geheim bleiben muss (${kinds}). Ich habe es entfernt und nicht gespeichert. Ich brauche es auch nicht.\n\nSagen Sie mit einfachen Worten, was Sie wissen möchten. Zum Beispiel: „Mein Brief von DigiD kommt nicht.“`,
   maskedSecretAdvice:
-    'Haben Sie dieses Passwort oder diesen Code auch einer anderen Person gegeben? Ändern Sie es dann noch heute. Niemand darf danach fragen, auch wir nicht.',
+    'Haben Sie dieses Passwort auch einer anderen Person gegeben? Ändern Sie es dann noch heute. Niemand darf danach fragen, auch wir nicht.',
+  maskedCodeAdvice:
+    'Ein Code ist nur für Sie. Geben Sie ihn niemandem, auch uns nicht. Fragt jemand am Telefon nach einem Code? Legen Sie auf. Kennt jemand Ihre PIN? Ändern Sie sie dann noch heute.',
+  maskedPersonal: (kinds) =>
+    `Sie haben etwas über sich oder eine andere Person geschrieben (${kinds}). Ich habe es entfernt und nicht gespeichert. Ich brauche es nicht.`,
+  maskedPersonalNothingLeft: (kinds) =>
+    `Sie haben etwas über sich oder eine andere Person geschrieben (${kinds}). Ich habe es entfernt und nicht gespeichert. Ich brauche es nicht.\n\nSagen Sie mit einfachen Worten, was Sie wissen möchten.`,
+  maskedUnreadable:
+    'Ich konnte Ihre Nachricht nicht lesen. Das liegt an uns, nicht an Ihnen. Ich habe die Nachricht nicht gespeichert. Können Sie es mit anderen Worten schreiben? Oder fragen Sie einen Mitarbeiter.',
   maskedContact:
     'Sie haben eine Telefonnummer oder E-Mail-Adresse geschrieben. Ich speichere sie nicht in diesem Gespräch. Möchten Sie, dass sich ein Mitarbeiter bei Ihnen meldet? Dann nutzen Sie den Knopf unten.',
   findings: {
@@ -21,7 +29,13 @@ export const de: Sentences = {
     card: 'Kartennummer',
     email: 'E-Mail-Adresse',
     phone: 'Telefonnummer',
-    secret: 'Passwort oder Code',
+    secret: 'Passwort oder Benutzername',
+    code: 'Code',
+    document: 'Nummer von Pass oder Ausweis',
+    'birth-date': 'Geburtsdatum',
+    name: 'Name',
+    address: 'Adresse',
+    plate: 'Kennzeichen',
   },
   unsupported: {
     photo:

@@ -12,7 +12,15 @@ export const en: Sentences = {
   maskedNothingLeft: (kinds) =>
     `You only typed something that must stay secret (${kinds}). I removed it and did not save it. I do not need it either.\n\nTell me in simple words what you want to know. For example: “My letter from DigiD does not come.”`,
   maskedSecretAdvice:
-    'Did you also give this password or code to somebody else? Then change it today. Nobody may ask for it, and neither may we.',
+    'Did you also give this password to somebody else? Then change it today. Nobody may ask for it, and neither may we.',
+  maskedCodeAdvice:
+    'A code is only for you. Give it to nobody, not to us either. Does somebody ask for a code on the phone? Then hang up. Does somebody have your PIN? Then change it today.',
+  maskedPersonal: (kinds) =>
+    `You typed something about yourself or somebody else (${kinds}). I removed it and did not save it. I do not need it.`,
+  maskedPersonalNothingLeft: (kinds) =>
+    `You typed something about yourself or somebody else (${kinds}). I removed it and did not save it. I do not need it.\n\nTell me in simple words what you want to know.`,
+  maskedUnreadable:
+    'I could not read your message. That is our fault, not yours. I did not save your message. Could you type it in other words? Or ask an employee.',
   maskedContact:
     'You typed a phone number or e-mail address. I do not keep it in this conversation. Do you want an employee to contact you? Then use the button below.',
   findings: {
@@ -21,7 +29,13 @@ export const en: Sentences = {
     card: 'card number',
     email: 'e-mail address',
     phone: 'phone number',
-    secret: 'password or code',
+    secret: 'password or user name',
+    code: 'code',
+    document: 'number of a passport or card',
+    'birth-date': 'date of birth',
+    name: 'name',
+    address: 'address',
+    plate: 'licence plate',
   },
   unsupported: {
     photo:

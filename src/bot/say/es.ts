@@ -12,7 +12,15 @@ export const es: Sentences = {
   maskedNothingLeft: (kinds) =>
     `Usted solo escribió algo que debe ser secreto (${kinds}). Lo he quitado y no lo he guardado. Tampoco lo necesito.\n\nDiga con palabras sencillas qué quiere saber. Por ejemplo: “No me llega la carta de DigiD.”`,
   maskedSecretAdvice:
-    '¿Le dio esta contraseña o este código a otra persona? Cámbielo hoy mismo. Nadie puede pedírselo, nosotros tampoco.',
+    '¿Le dio esta contraseña a otra persona? Cámbiela hoy mismo. Nadie puede pedírsela, nosotros tampoco.',
+  maskedCodeAdvice:
+    'Un código es solo para usted. No se lo dé a nadie, tampoco a nosotros. ¿Alguien le pide un código por teléfono? Cuelgue. ¿Alguien sabe su PIN? Cámbielo hoy mismo.',
+  maskedPersonal: (kinds) =>
+    `Usted escribió algo sobre usted o sobre otra persona (${kinds}). Lo he quitado y no lo he guardado. No lo necesito.`,
+  maskedPersonalNothingLeft: (kinds) =>
+    `Usted escribió algo sobre usted o sobre otra persona (${kinds}). Lo he quitado y no lo he guardado. No lo necesito.\n\nDiga con palabras sencillas qué quiere saber.`,
+  maskedUnreadable:
+    'No he podido leer su mensaje. Es culpa nuestra, no suya. No he guardado su mensaje. ¿Puede escribirlo con otras palabras? O pregunte a un empleado.',
   maskedContact:
     'Ha escrito un número de teléfono o un correo electrónico. No lo guardo en esta conversación. ¿Quiere que un empleado se ponga en contacto con usted? Pulse el botón de abajo.',
   findings: {
@@ -21,7 +29,13 @@ export const es: Sentences = {
     card: 'número de tarjeta',
     email: 'correo electrónico',
     phone: 'número de teléfono',
-    secret: 'contraseña o código',
+    secret: 'contraseña o nombre de usuario',
+    code: 'código',
+    document: 'número de pasaporte o tarjeta',
+    'birth-date': 'fecha de nacimiento',
+    name: 'nombre',
+    address: 'dirección',
+    plate: 'matrícula',
   },
   unsupported: {
     photo:

@@ -12,7 +12,15 @@ export const fr: Sentences = {
   maskedNothingLeft: (kinds) =>
     `Vous avez écrit seulement quelque chose qui doit rester secret (${kinds}). Je l’ai enlevé et je ne l’ai pas gardé. Je n’en ai pas besoin.\n\nDites avec des mots simples ce que vous voulez savoir. Par exemple : « Ma lettre de DigiD n’arrive pas. »`,
   maskedSecretAdvice:
-    'Avez-vous donné ce mot de passe ou ce code à une autre personne ? Changez-le aujourd’hui. Personne n’a le droit de le demander, nous non plus.',
+    'Avez-vous donné ce mot de passe à une autre personne ? Changez-le aujourd’hui. Personne n’a le droit de le demander, nous non plus.',
+  maskedCodeAdvice:
+    'Un code est seulement pour vous. Ne le donnez à personne, à nous non plus. Quelqu’un demande un code au téléphone ? Raccrochez. Quelqu’un connaît votre code PIN ? Changez-le aujourd’hui.',
+  maskedPersonal: (kinds) =>
+    `Vous avez écrit quelque chose sur vous ou sur une autre personne (${kinds}). Je l’ai enlevé et je ne l’ai pas gardé. Je n’en ai pas besoin.`,
+  maskedPersonalNothingLeft: (kinds) =>
+    `Vous avez écrit quelque chose sur vous ou sur une autre personne (${kinds}). Je l’ai enlevé et je ne l’ai pas gardé. Je n’en ai pas besoin.\n\nDites avec des mots simples ce que vous voulez savoir.`,
+  maskedUnreadable:
+    'Je n’ai pas pu lire votre message. C’est notre faute, pas la vôtre. Je n’ai pas gardé votre message. Pouvez-vous l’écrire avec d’autres mots ? Ou demandez à un employé.',
   maskedContact:
     'Vous avez écrit un numéro de téléphone ou une adresse e-mail. Je ne le garde pas dans cette conversation. Voulez-vous qu’un employé vous contacte ? Utilisez le bouton ci-dessous.',
   findings: {
@@ -21,7 +29,13 @@ export const fr: Sentences = {
     card: 'numéro de carte',
     email: 'adresse e-mail',
     phone: 'numéro de téléphone',
-    secret: 'mot de passe ou code',
+    secret: 'mot de passe ou nom d’utilisateur',
+    code: 'code',
+    document: 'numéro de passeport ou de carte',
+    'birth-date': 'date de naissance',
+    name: 'nom',
+    address: 'adresse',
+    plate: 'plaque d’immatriculation',
   },
   unsupported: {
     photo:

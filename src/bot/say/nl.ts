@@ -13,7 +13,15 @@ export const nl = {
   maskedNothingLeft: (kinds: string) =>
     `U typte alleen iets dat geheim moet blijven (${kinds}). Ik heb het weggehaald en niet bewaard. Ik heb het ook niet nodig.\n\nVertel in gewone woorden wat u wilt weten. Bijvoorbeeld: “Mijn brief van DigiD komt niet.”`,
   maskedSecretAdvice:
-    'Gaf u dit wachtwoord of deze code ook aan iemand anders? Verander het dan vandaag nog. Niemand mag erom vragen, ook wij niet.',
+    'Gaf u dit wachtwoord ook aan iemand anders? Verander het dan vandaag nog. Niemand mag erom vragen, ook wij niet.',
+  maskedCodeAdvice:
+    'Een code is alleen voor u. Geef hem aan niemand, ook niet aan ons. Vraagt iemand aan de telefoon om een code? Hang dan op. Heeft iemand uw pincode? Verander hem dan vandaag nog.',
+  maskedPersonal: (kinds: string) =>
+    `U typte iets over uzelf of een ander (${kinds}). Ik heb het weggehaald en niet bewaard. Ik heb het niet nodig.`,
+  maskedPersonalNothingLeft: (kinds: string) =>
+    `U typte iets over uzelf of een ander (${kinds}). Ik heb het weggehaald en niet bewaard. Ik heb het niet nodig.\n\nVertel in gewone woorden wat u wilt weten.`,
+  maskedUnreadable:
+    'Ik kon uw bericht niet lezen. Dat ligt aan ons, niet aan u. Ik heb uw bericht niet bewaard. Kunt u het in andere woorden typen? Of vraag een medewerker.',
   maskedContact:
     'U typte een telefoonnummer of e-mailadres. Dat bewaar ik niet in dit gesprek. Wilt u dat een medewerker contact met u opneemt? Kies dan **Vraag achterlaten**.',
   findings: {
@@ -22,7 +30,13 @@ export const nl = {
     card: 'kaartnummer',
     email: 'e-mailadres',
     phone: 'telefoonnummer',
-    secret: 'wachtwoord of code',
+    secret: 'wachtwoord of gebruikersnaam',
+    code: 'code',
+    document: 'nummer van een pas of paspoort',
+    'birth-date': 'geboortedatum',
+    name: 'naam',
+    address: 'adres',
+    plate: 'kenteken',
   },
   unsupported: {
     photo:

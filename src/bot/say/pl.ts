@@ -12,7 +12,15 @@ export const pl: Sentences = {
   maskedNothingLeft: (kinds) =>
     `W wiadomości było tylko coś, co musi pozostać tajne (${kinds}). To zostało usunięte i nie jest zapisane. Nie jest mi to też potrzebne.\n\nProszę napisać zwykłymi słowami, o co chodzi. Na przykład: „Nie przychodzi mój list z DigiD”.`,
   maskedSecretAdvice:
-    'Czy ktoś inny też dostał to hasło lub ten kod? Proszę je zmienić jeszcze dzisiaj. Nikt nie może o nie pytać, my też nie.',
+    'Czy ktoś inny też dostał to hasło? Proszę je zmienić jeszcze dzisiaj. Nikt nie może o nie pytać, my też nie.',
+  maskedCodeAdvice:
+    'Kod jest tylko dla Pana/Pani. Proszę go nikomu nie dawać, nam też nie. Ktoś prosi o kod przez telefon? Proszę się rozłączyć. Ktoś zna PIN? Proszę go zmienić jeszcze dzisiaj.',
+  maskedPersonal: (kinds) =>
+    `W wiadomości było coś o Panu/Pani lub o kimś innym (${kinds}). To zostało usunięte i nie jest zapisane. Nie jest mi to potrzebne.`,
+  maskedPersonalNothingLeft: (kinds) =>
+    `W wiadomości było coś o Panu/Pani lub o kimś innym (${kinds}). To zostało usunięte i nie jest zapisane. Nie jest mi to potrzebne.\n\nProszę napisać zwykłymi słowami, o co chodzi.`,
+  maskedUnreadable:
+    'Nie udało się przeczytać tej wiadomości. To nasz błąd, nie Pana/Pani. Wiadomość nie jest zapisana. Proszę napisać to innymi słowami. Można też zapytać pracownika.',
   maskedContact:
     'To był numer telefonu lub adres e-mail. Nie zapisuję go w tej rozmowie. Czy pracownik ma się z Panem/Panią skontaktować? Proszę nacisnąć przycisk poniżej.',
   findings: {
@@ -21,7 +29,13 @@ export const pl: Sentences = {
     card: 'numer karty',
     email: 'adres e-mail',
     phone: 'numer telefonu',
-    secret: 'hasło lub kod',
+    secret: 'hasło lub nazwa użytkownika',
+    code: 'kod',
+    document: 'numer paszportu lub dowodu',
+    'birth-date': 'data urodzenia',
+    name: 'imię lub nazwisko',
+    address: 'adres',
+    plate: 'numer rejestracyjny',
   },
   unsupported: {
     photo:

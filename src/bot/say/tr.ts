@@ -12,7 +12,15 @@ export const tr: Sentences = {
   maskedNothingLeft: (kinds) =>
     `Yalnızca gizli kalması gereken bir şey yazdınız (${kinds}). Onu sildim ve saklamadım. Buna ihtiyacım da yok.\n\nNe bilmek istediğinizi basit sözlerle anlatın. Örneğin: “DigiD mektubum gelmiyor.”`,
   maskedSecretAdvice:
-    'Bu şifreyi veya kodu başka birine de verdiniz mi? O zaman bugün değiştirin. Bunu kimse soramaz, biz de soramayız.',
+    'Bu şifreyi başka birine de verdiniz mi? O zaman bugün değiştirin. Bunu kimse soramaz, biz de soramayız.',
+  maskedCodeAdvice:
+    'Kod yalnızca sizin içindir. Onu kimseye vermeyin, bize de vermeyin. Telefonda biri kod mu istiyor? O zaman kapatın. Biri PIN kodunuzu biliyor mu? O zaman bugün değiştirin.',
+  maskedPersonal: (kinds) =>
+    `Kendiniz veya başka biri hakkında bir şey yazdınız (${kinds}). Onu sildim ve saklamadım. Buna ihtiyacım yok.`,
+  maskedPersonalNothingLeft: (kinds) =>
+    `Kendiniz veya başka biri hakkında bir şey yazdınız (${kinds}). Onu sildim ve saklamadım. Buna ihtiyacım yok.\n\nNe bilmek istediğinizi basit sözlerle anlatın.`,
+  maskedUnreadable:
+    'Mesajınızı okuyamadım. Bu bizim hatamız, sizin değil. Mesajınızı saklamadım. Başka sözlerle yazabilir misiniz? Ya da bir çalışana sorun.',
   maskedContact:
     'Bir telefon numarası veya e-posta adresi yazdınız. Bunu bu görüşmede saklamıyorum. Bir çalışanın sizinle iletişime geçmesini ister misiniz? Aşağıdaki düğmeye basın.',
   findings: {
@@ -21,7 +29,13 @@ export const tr: Sentences = {
     card: 'kart numarası',
     email: 'e-posta adresi',
     phone: 'telefon numarası',
-    secret: 'şifre veya kod',
+    secret: 'şifre veya kullanıcı adı',
+    code: 'kod',
+    document: 'pasaport veya kart numarası',
+    'birth-date': 'doğum tarihi',
+    name: 'ad',
+    address: 'adres',
+    plate: 'plaka',
   },
   unsupported: {
     photo:

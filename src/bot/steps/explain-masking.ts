@@ -10,11 +10,8 @@ export const explainMasking: Step = (turn) => {
   const { sentences } = turn;
   if (content.cut) turn.say(sentences.tooLong);
   if (content.findings.length === 0) return undefined;
-  const wantsContact = content.findings.every((kind) => kind === 'phone' || kind === 'email');
-  const explanation = wantsContact
-    ? sentences.maskedContact
-    : explainSecrets(content.findings, content.nothingLeft, sentences);
-  const contact = wantsContact ? [leaveContactChoice(sentences)] : [];
+  const explanation = explain(content, sentences);
+  const contact = content.findings.every(isContact) ? [leaveContactChoice(sentences)] : [];
   if (!content.nothingLeft) {
     turn.say(explanation, { choices: contact });
     return undefined;
@@ -23,22 +20,54 @@ export const explainMasking: Step = (turn) => {
   return 'privacy-warned';
 };
 
+/** What was masked in a message. */
+interface Masked {
+  readonly findings: readonly FindingKind[];
+  readonly nothingLeft: boolean;
+}
+
+const contactKinds: ReadonlySet<FindingKind> = new Set(['phone', 'email']);
+const personalKinds: ReadonlySet<FindingKind> = new Set([
+  ...contactKinds,
+  'name',
+  'address',
+  'birth-date',
+  'plate',
+]);
+
+const isContact = (kind: FindingKind): boolean => contactKinds.has(kind);
+const isPersonal = (kind: FindingKind): boolean => personalKinds.has(kind);
+
 /** Whoever gives a number wants to be called: that is no mistake, but it has a place of its own. */
 const leaveContactChoice = ({ buttons }: Sentences): Choice => ({
   id: 'dialog:contact-achterlaten',
   label: buttons.leaveContact,
 });
 
-const explainSecrets = (
-  findings: readonly FindingKind[],
-  nothingLeft: boolean,
-  sentences: Sentences,
-): string => {
-  const kinds = findings.map((kind) => sentences.findings[kind]).join(', ');
-  const explanation = nothingLeft
-    ? sentences.maskedNothingLeft(kinds)
-    : sentences.maskedBefore(kinds);
-  return findings.includes('secret')
-    ? `${explanation}\n\n${sentences.maskedSecretAdvice}`
-    : explanation;
+const explain = (masked: Masked, sentences: Sentences): string => {
+  const { findings } = masked;
+  if (findings.includes('unreadable')) return sentences.maskedUnreadable;
+  if (findings.every(isContact)) return sentences.maskedContact;
+  const kinds = [...new Set(findings.map((kind) => nameOf(kind, sentences)))].join(', ');
+  return findings.every(isPersonal)
+    ? explainPersonal(masked, kinds, sentences)
+    : explainSecrets(masked, kinds, sentences);
 };
+
+const nameOf = (kind: FindingKind, { findings }: Sentences): string =>
+  kind === 'unreadable' ? '' : findings[kind];
+
+/** A name or an address is no secret: somebody who tells it did nothing wrong. */
+const explainPersonal = ({ nothingLeft }: Masked, kinds: string, sentences: Sentences): string =>
+  nothingLeft ? sentences.maskedPersonalNothingLeft(kinds) : sentences.maskedPersonal(kinds);
+
+const explainSecrets = (
+  { findings, nothingLeft }: Masked,
+  kinds: string,
+  sentences: Sentences,
+): string =>
+  [
+    nothingLeft ? sentences.maskedNothingLeft(kinds) : sentences.maskedBefore(kinds),
+    ...(findings.includes('secret') ? [sentences.maskedSecretAdvice] : []),
+    ...(findings.includes('code') ? [sentences.maskedCodeAdvice] : []),
+  ].join('\n\n');

@@ -64,11 +64,11 @@ interface WordPatterns {
   readonly before: readonly RegExp[];
 }
 
-const announcements: readonly WordPatterns[] = [
+const aboutPasswords: readonly WordPatterns[] = [
   { word: aPasswordWord, after: passwordAfter, before: [secretBefore, plainBefore, arabicBefore] },
-  { word: aCodeWord, after: codeAfter, before: [secretBefore] },
   { word: aShortWord, after: shortAfter, before: [] },
 ];
+const aboutCodes: WordPatterns = { word: aCodeWord, after: codeAfter, before: [secretBefore] };
 
 function* findAround(text: string, { word, after, before }: WordPatterns): Generator<Span> {
   for (const { 0: found, index } of text.matchAll(new RegExp(word, 'giu'))) {
@@ -80,23 +80,32 @@ function* findAround(text: string, { word, after, before }: WordPatterns): Gener
   }
 }
 
-function* findSecrets(text: string): Generator<Span> {
-  for (const announcement of announcements) yield* findAround(text, announcement);
+function* findPasswords(text: string): Generator<Span> {
+  for (const announcement of aboutPasswords) yield* findAround(text, announcement);
   yield* findLogins(text);
+}
+
+function* findCodes(text: string): Generator<Span> {
+  yield* findAround(text, aboutCodes);
   yield* findLetterCodes(text);
 }
 
-/**
- * A password, user name, PIN or one-time code: what stands after (or before) the words that announce
- * it, and what is listed after that.
- */
+function* withNext(text: string, found: Iterable<Span>): Generator<Span> {
+  for (const span of found) {
+    yield span;
+    const next = nextInList(text, span.end);
+    if (next) yield next;
+  }
+}
+
+/** A password or user name: what stands after (or before) the words that announce it, and what is listed after that. */
 export const secret: Detector = {
   kind: 'secret',
-  *find(text) {
-    for (const span of findSecrets(text)) {
-      yield span;
-      const next = nextInList(text, span.end);
-      if (next) yield next;
-    }
-  },
+  find: (text) => withNext(text, findPasswords(text)),
+};
+
+/** A PIN, a code of one use or one from a letter, in the same way. */
+export const code: Detector = {
+  kind: 'code',
+  find: (text) => withNext(text, findCodes(text)),
 };

@@ -8,7 +8,14 @@ const maskedWords: Readonly<Record<FindingKind, string>> = {
   card: 'een kaartnummer',
   email: 'een e-mailadres',
   phone: 'een telefoonnummer',
-  secret: 'een wachtwoord of code',
+  secret: 'een wachtwoord of gebruikersnaam',
+  code: 'een code',
+  document: 'het nummer van een pas of paspoort',
+  'birth-date': 'een geboortedatum',
+  name: 'een naam',
+  address: 'een adres',
+  plate: 'een kenteken',
+  unreadable: 'wat niet te lezen was',
 };
 
 const named = (kinds: readonly FindingKind[]): string =>

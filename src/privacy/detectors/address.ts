@@ -1,0 +1,142 @@
+import type { Span } from '../canonical-text.ts';
+import {
+  countedUnit,
+  homeContext,
+  noStreet,
+  noStreetWord,
+  streetBeginning,
+  streetEnding,
+  streetLeader,
+  streetWord,
+} from './address-words.ts';
+import type { Detector } from './detector.ts';
+
+const numberWord =
+  '(?:huis ?)?(?:nummer|nr\\.?|no\\.?|number|numer|numéro|número|№|дім|дом|будинок|буд\\.|д\\.|پلاک|رقم|شماره|bis|m\\.?)';
+const join = `(?:,? ?${numberWord}:? ?|[ ,\\n]{1,2})`;
+const name = "[\\p{L}'’][\\p{L}\\p{M}'’.-]{0,40}";
+const capitalName = "(?:\\p{Lu}|['’]t|d['’]|l['’])[\\p{L}\\p{M}'’.-]{0,40}";
+
+const streetByEnding = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<street>(?:(?:${capitalName}|${streetLeader}) ){0,5}` +
+    `(?<last>(?:[\\p{L}'’.-]{2,40}?)(?:${streetEnding})|(?:Markt|Plein|Brink|Dijk|Kade|Laan|Singel|Dreef|Hof|Park|Wal)))${join}$`,
+  'u',
+);
+const streetByBeginning = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<street>(?:${streetBeginning}) ?(?:(?:de|del|la|las|los|du|des|le|l['’]) ?){0,2}${name}(?: ${name}){0,3}?)${join}$`,
+  'iu',
+);
+const streetByWord = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<street>(?:${capitalName} ){1,3}(?:${streetWord}))${join}$`,
+  'iu',
+);
+const capitalStreet = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<street>(?:(?:${capitalName}|${streetLeader}) ){0,4}${name})${join}$`,
+  'u',
+);
+const homeStreet = new RegExp(
+  `(?<!\\p{L})(?:${homeContext}) ?:?[ \\n](?<street>${name}(?: ${name}){0,4})${join}$`,
+  'iu',
+);
+
+const houseNumber =
+  /(?<![\p{L}\d.,:€$£/+-])(?<![\d] )\d{1,4}(?: ?-? ?(?:[a-z]|bis|hs|huis|[IVX]{1,3})(?![\p{L}\p{N}])| ?- ?\d{1,3}(?![\d-]))?(?![\p{L}\d]|[.:,/-]\d|[ ]?[%€°])/giu;
+// "2025 en" is a year and a word.
+const postcodeAfter =
+  /^,?[ \n]?(?:NL-)?[1-9]\d{3}(?: ?[A-Z]{2}| ?(?!en|of|in|de|te|is|op|er|om|na)[a-z]{2})(?![\p{L}\p{N}])/u;
+const unitAfter = new RegExp(`^ ?-?${countedUnit}`, 'iu');
+const endAfter =
+  /^(?:$|\n| ?[.,;:!?)"']|[ ](?:in|te|en|and|w|в|у|in der|en|à|a|و|در|met|maar|want|dus|hoe|wat|is|of|nu|naar|ve|i|та|і|и|y|et|und|te)(?!\p{L})|[ ]\p{Lu})/u;
+const frenchAfter =
+  /^(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|quai|impasse) (?:(?:de|du|des|la|le|les|l['’]) ?){0,2}\p{L}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}/iu;
+const englishAfter =
+  /^ (?:\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Square|Way)(?!\p{L})/u;
+
+const longestBefore = 110;
+
+/** A number that could be that of a house, and what stands around it. */
+interface HouseNumber extends Span {
+  readonly before: string;
+  readonly after: string;
+  readonly written: string;
+}
+
+const isYear = ({ written }: HouseNumber): boolean => /^(?:19|20)\d\d$/.test(written);
+
+const isCounted = ({ after }: HouseNumber): boolean => unitAfter.test(after);
+
+const streetIn = (pattern: RegExp, { before }: HouseNumber): string | undefined =>
+  pattern.exec(before)?.groups?.['street'];
+
+/** "Ik woon in de Kerkstraat": what leads up to the street's name is no part of it. */
+const withoutLead = (street: string): string =>
+  street.replace(/^(?:(?:op|aan|in|te|de|het|der|den|bij|from|van|naar)[ ])+/u, '');
+
+const byEnding = (number: HouseNumber): string | undefined => {
+  const { last = '', street } = streetByEnding.exec(number.before)?.groups ?? {};
+  return street === undefined || noStreet.test(last) ? undefined : street;
+};
+
+const isStreetName = (street: string): boolean =>
+  street.split(' ').every((word) => !noStreetWord.test(word));
+
+const byHome = (number: HouseNumber): string | undefined => {
+  const street = streetIn(homeStreet, number);
+  return street !== undefined && isStreetName(street) && endAfter.test(number.after)
+    ? street
+    : undefined;
+};
+
+const byPostcode = (number: HouseNumber): string | undefined => {
+  const street = streetIn(capitalStreet, number);
+  return street !== undefined && isStreetName(street.split(' ').at(-1) ?? '') ? street : undefined;
+};
+
+const streetOf = (number: HouseNumber): string | undefined => {
+  if (postcodeAfter.test(number.after) && !isYear(number)) {
+    return byEnding(number) ?? streetIn(streetByBeginning, number) ?? byPostcode(number);
+  }
+  if (isCounted(number)) return undefined;
+  const named = byHome(number);
+  if (named !== undefined || isYear(number)) return byEnding(number) && named;
+  return byEnding(number) ?? streetIn(streetByBeginning, number) ?? streetIn(streetByWord, number);
+};
+
+const wholeAddress = (number: HouseNumber, street: string): Span => {
+  const postcode = postcodeAfter.exec(number.after)?.[0] ?? '';
+  const at = number.before.lastIndexOf(street) + street.length - withoutLead(street).length;
+  return { start: number.start - (number.before.length - at), end: number.end + postcode.length };
+};
+
+/** Where the number comes first: "12 rue de la Paix", "10 Baker Street". */
+const withStreetAfter = ({ start, end, after }: HouseNumber): Span | undefined => {
+  const [street] = frenchAfter.exec(after) ?? englishAfter.exec(after) ?? [];
+  return street === undefined ? undefined : { start, end: end + street.length };
+};
+
+const postcodeBefore =
+  /[1-9]\d{3} ?[a-z]{2},? ?(?:(?:en )?huis ?(?:nummer|nr\.?)|nummer|nr\.?|number)(?: is)?:? ?$/iu;
+
+const addressAt = (number: HouseNumber): Span | undefined => {
+  const street = streetOf(number);
+  if (street !== undefined) return wholeAddress(number, street);
+  if (postcodeBefore.test(number.before)) return number;
+  return withStreetAfter(number);
+};
+
+/**
+ * A street with the number of a house, and the postcode that follows it; of a postcode with a house
+ * number the number. A postcode, a street or a town alone points to no home.
+ */
+export const address: Detector = {
+  kind: 'address',
+  *find(text) {
+    for (const { 0: written, index: start } of text.matchAll(houseNumber)) {
+      const end = start + written.length;
+      const before = text.slice(Math.max(0, start - longestBefore), start);
+      const after = text.slice(end, end + longestBefore);
+      const span = addressAt({ start, end, written, before, after });
+      if (span) yield { start: span.start, end: span.end };
+    }
+  },
+};
