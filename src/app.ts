@@ -1,5 +1,4 @@
 import { makeInboxRunner } from './bot/index.ts';
-import type { RawText } from './conversation/index.ts';
 import { makeDialogs } from './dialogs/index.ts';
 import { makeReceive, type Receive } from './intake/index.ts';
 import {
@@ -14,7 +13,7 @@ import {
   readContact,
   redactExcept,
   whatIsLeft,
-  type Redaction,
+  type RedactText,
   type ContactVault,
 } from './privacy/index.ts';
 import { checkLibrary, openLibraries, type Libraries } from './referral/index.ts';
@@ -47,8 +46,10 @@ export interface Assistant {
   readonly knowledge: Knowledge;
   readonly vault: ContactVault;
   readonly announcements: Announcements;
-  /** Masks personal data; the numbers of our own libraries stay. */
-  readonly redact: (raw: RawText) => Redaction;
+  /** Masks personal data; what organisations publish about themselves stays. */
+  readonly redact: RedactText;
+  /** The same for what an employee answers: names and addresses stay too. */
+  readonly redactReply: RedactText;
   readonly receive: Receive;
   readonly clock: Clock;
   /** Finishes the turns that are going on. */
@@ -75,7 +76,12 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
       ...(onProgress && { onProgress }),
     }),
   ]);
-  const redact = redactExcept(phonesOf(libraries));
+  const published = {
+    phones: [...phonesOf(libraries), ...knowledge.phones()],
+    addresses: addressesOf(libraries),
+  };
+  const redact = redactExcept(published);
+  const redactReply = redactExcept({ ...published, allow: ['name', 'address'] });
   const vault = makeContactVault(openContactKey(config.DATA_DIR));
   const runner = makeInboxRunner({
     store: storage.turns,
@@ -93,6 +99,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
     vault,
     announcements,
     redact,
+    redactReply,
     clock,
     receive: makeReceive({
       store: storage.inbox,
@@ -127,3 +134,6 @@ const languageModelIn = (config: Config, secrets: Secrets): LanguageModelSetting
 /** The numbers that our libraries publish themselves are nobody's secret. */
 const phonesOf = (libraries: Libraries): readonly string[] =>
   libraries.all().flatMap(({ places }) => places.flatMap(({ phone }) => phone ?? []));
+
+const addressesOf = (libraries: Libraries): readonly string[] =>
+  libraries.all().flatMap(({ places }) => places.map(({ address }) => address));

@@ -93,12 +93,12 @@ const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot:
   });
 
 const openDesk = ({ config, logger }: AppSettings, assistant: Assistant): Desk => {
-  const { storage, vault, redact, announcements, clock } = assistant;
+  const { storage, vault, redactReply, announcements, clock } = assistant;
   const publicUrl = publicUrlOf(config);
   return makeDesk({
     store: storage.desk,
     handoffs: storage.handoffs,
-    redact,
+    redact: redactReply,
     openContact: (sealed) => vault.open(sealed),
     sentences: sentencesIn,
     announcements,

@@ -1,6 +1,7 @@
 import type { Inbound, RedactedText } from '../conversation/index.ts';
 import type { Clock, Logger } from '../runtime/index.ts';
 import type { InboxStore, Receipt } from './inbox-store.ts';
+import { NumberTails } from './number-tails.ts';
 import { redactPersonalData, type RedactionParts } from './redact-personal-data.ts';
 import type { Redact } from './redact-text.ts';
 
@@ -22,8 +23,8 @@ interface IntakeParts extends RedactionParts {
 /** The text was masked whole, so nothing leaked; but somebody must mend the detector. Its kind says nothing of the text. */
 const tellingFailures =
   (redact: Redact, logger: IntakeParts['logger']): Redact =>
-  (raw) => {
-    const redaction = redact(raw);
+  (raw, before) => {
+    const redaction = redact(raw, before);
     const { failedDetector } = redaction;
     if (failedDetector !== undefined) logger.error({ failedDetector }, 'a detector failed');
     return redaction;
@@ -33,12 +34,22 @@ const tellingFailures =
 export const makeReceive = (parts: IntakeParts): Receive => {
   const { store, clock, foresee, logger } = parts;
   const redaction = { ...parts, redact: tellingFailures(parts.redact, logger) };
+  const tails = new NumberTails();
   return async (inbound) => {
     const now = clock();
+    const conversation = `${inbound.channel} ${inbound.conversationKey}`;
     const expects = await store.expectationOf(inbound.channel, inbound.conversationKey);
-    const kept = redactPersonalData(inbound.content, redaction, { expects, now });
+    const before = tails.take(conversation, now);
+    const { kept, tail } = redactPersonalData(inbound.content, redaction, { expects, before, now });
+    if (tail) tails.keep(conversation, tail, now);
     const { content } = kept;
     if (content.kind === 'text' && !content.nothingLeft) foresee(content.text);
-    return await store.storeOnce({ ...inbound, ...kept, receivedAt: now });
+    try {
+      return await store.storeOnce({ ...inbound, ...kept, receivedAt: now });
+    } catch (failure) {
+      // It will be delivered again, and must be read with the same digits before it.
+      if (before) tails.keep(conversation, before, now);
+      throw failure;
+    }
   };
 };

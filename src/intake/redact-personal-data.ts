@@ -4,6 +4,7 @@ import {
   type Inbound,
   type UnsupportedKind,
 } from '../conversation/index.ts';
+import type { NumberTail } from '../privacy/index.ts';
 import type { NewMessage } from './inbox-store.ts';
 import { ownWords, redactText, type Redact } from './redact-text.ts';
 import { takeContact, type ContactParts } from './take-contact.ts';
@@ -11,14 +12,21 @@ import { takeContact, type ContactParts } from './take-contact.ts';
 /** What is kept of a message, and what the transcript shows of it. */
 export type Kept = Pick<NewMessage, 'content' | 'shown' | 'contact'>;
 
+/** The same, and the digits that the next message may go on with: for memory only. */
+export interface Taken {
+  readonly kept: Kept;
+  readonly tail?: NumberTail | undefined;
+}
+
 /** How personal data is kept out. */
 export interface RedactionParts extends ContactParts {
   readonly redact: Redact;
 }
 
-/** What the conversation's last prompt asked for, and when the message came. */
+/** What the conversation's last prompt asked for, what its last message left, and when this one came. */
 interface Moment {
   readonly expects: Expectation | undefined;
+  readonly before: NumberTail | undefined;
   readonly now: Date;
 }
 
@@ -49,18 +57,19 @@ const keepContactOnly = (contact: NonNullable<Kept['contact']>, redact: Redact):
   contact,
 });
 
-const keepText = (raw: RawText, parts: RedactionParts, { expects, now }: Moment): Kept => {
-  if (expects === 'transient') return keepFindingsOnly(raw, parts.redact);
+const keepText = (raw: RawText, parts: RedactionParts, moment: Moment): Taken => {
+  const { expects, before, now } = moment;
+  if (expects === 'transient') return { kept: keepFindingsOnly(raw, parts.redact) };
   const contact = expects === 'contact' ? takeContact(raw, parts, now) : undefined;
   // Without contact details in it, what was typed there is a question or a command such as "stop".
-  if (contact !== undefined) return keepContactOnly(contact, parts.redact);
-  const content = redactText(raw, parts.redact);
-  return { content, shown: content.text };
+  if (contact !== undefined) return { kept: keepContactOnly(contact, parts.redact) };
+  const { content, tail } = redactText(raw, parts.redact, before);
+  return { kept: { content, shown: content.text }, tail };
 };
 
 /** None of our buttons holds personal data in its id: one that does was made up, and counts as its label. */
 const keepChoice = ({ id, label: raw }: Choice, { redact }: RedactionParts): Kept => {
-  const content = redactText(raw, redact);
+  const { content } = redactText(raw, redact);
   const label = content.text;
   return redact(new RawText(id)).findings.length > 0
     ? { content, shown: label }
@@ -72,15 +81,15 @@ export const redactPersonalData = (
   content: Inbound['content'],
   parts: RedactionParts,
   moment: Moment,
-): Kept => {
+): Taken => {
   switch (content.kind) {
     case 'text':
       return keepText(content.text, parts, moment);
     case 'choice':
-      return keepChoice(content, parts);
+      return { kept: keepChoice(content, parts) };
     case 'unsupported':
-      return { content, shown: ownWords(unsupportedMarks[content.what], parts.redact) };
+      return { kept: { content, shown: ownWords(unsupportedMarks[content.what], parts.redact) } };
     case 'joined':
-      return { content };
+      return { kept: { content } };
   }
 };

@@ -1,7 +1,7 @@
 import { RawText, type MessageContent, type RedactedText } from '../conversation/index.ts';
-import type { Redaction } from '../privacy/index.ts';
+import type { NumberTail, RedactText as Redact } from '../privacy/index.ts';
 
-export type Redact = (raw: RawText) => Redaction;
+export type { Redact };
 
 /** A text message as it is kept. */
 export type TextContent = Extract<MessageContent, { kind: 'text' }>;
@@ -20,11 +20,17 @@ export const ownWords = (text: string, redact: Redact): RedactedText =>
 const beginningOf = (text: string): string =>
   text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '') + cutMark;
 
+/** A message as it is kept, and what it leaves for the next one. */
+interface RedactedMessage {
+  readonly content: TextContent;
+  readonly tail?: NumberTail | undefined;
+}
+
 /** Masks personal data, and cuts what is longer than anybody reads: after masking, so that no number is halved. */
-export const redactText = (raw: RawText, redact: Redact): TextContent => {
-  const { text, findings, nothingLeft } = redact(raw);
+export const redactText = (raw: RawText, redact: Redact, before?: NumberTail): RedactedMessage => {
+  const { text, findings, nothingLeft, tail } = redact(raw, before);
   const kept = { kind: 'text', text, findings, nothingLeft } as const;
   return text.length <= longestText
-    ? kept
-    : { ...kept, text: ownWords(beginningOf(text), redact), cut: true };
+    ? { content: kept, tail }
+    : { content: { ...kept, text: ownWords(beginningOf(text), redact), cut: true } };
 };

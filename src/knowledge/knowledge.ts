@@ -144,6 +144,8 @@ export interface Knowledge {
   organisation(id: string): Organisation | undefined;
   /** Words that many people do not know, with what they mean in plain Dutch. */
   words(): readonly ExplainedWord[];
+  /** The telephone numbers that organisations and articles name. */
+  phones(): readonly string[];
   /** Swaps in the newest index and articles without a restart. */
   reload(): Promise<void>;
   close(): Promise<void>;

@@ -15,10 +15,12 @@ const dates =
   /(?<![\d./-])(?:\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-./])\d{2}\2\d{2})(?![-./]?\d)/g;
 const hours =
   /(?<![\d./-])(?:[01]?\d|2[0-3])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?![-./]?\d)/g;
-const separator = /^[ .\-_/()]{0,4}$/;
+const separator = /^[ .\-_/()\n]{0,4}$/;
 
 const blank = (found: string): string => '|'.repeat(found.length);
-const withoutTimes = (text: string): string => text.replace(dates, blank).replace(hours, blank);
+/** Dates and opening hours as signs that are no digits; keeps the length. */
+export const withoutTimes = (text: string): string =>
+  text.replace(dates, blank).replace(hours, blank);
 
 const digitGroups = (text: string): DigitGroup[] =>
   Array.from(text.matchAll(/\d+/g), ({ 0: digits, index }) => ({

@@ -3,5 +3,6 @@ export { makeContactVault } from './contact-vault.ts';
 export { isMask } from './masks.ts';
 export * from './privacy.ts';
 export { readContact } from './read-contact.ts';
-export { redact, redactExcept } from './redact.ts';
+export type { NumberTail } from './number-tail.ts';
+export { redact, redactExcept, type RedactText } from './redact.ts';
 export { whatIsLeft } from './what-is-left.ts';

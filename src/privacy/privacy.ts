@@ -1,4 +1,5 @@
 import type { FindingKind, RedactedText } from '../conversation/index.ts';
+import type { NumberTail } from './number-tail.ts';
 
 /** A text after redaction, and what was masked in it. */
 export interface Redaction {
@@ -7,6 +8,8 @@ export interface Redaction {
   readonly findings: readonly FindingKind[];
   /** Masking took all there was to understand: no letter is left but in words that led up to a mask. */
   readonly nothingLeft: boolean;
+  /** What the next message of the conversation is to be redacted with. Never stored. */
+  readonly tail?: NumberTail;
   /** A detector that failed; then the whole text is masked. For the log. */
   readonly failedDetector?: FindingKind;
 }

@@ -1,6 +1,6 @@
 import type { RawText } from '../conversation/index.ts';
 import { canonical } from './canonical-text.ts';
-import { passesElfproef } from './detectors/bsn.ts';
+import { isBsn } from './detectors/bsn.ts';
 import { email } from './detectors/email.ts';
 import { phone } from './detectors/phone.ts';
 import { readNumbers } from './digit-groups.ts';
@@ -17,7 +17,7 @@ const dialled = (written: string): string =>
 /** Dutch mobile numbers are often given without the first zero; a BSN has nine digits too. */
 const mobileWithoutZero = (text: string): string | undefined => {
   const number = firstOf(readNumbers(text, { fewest: 9, most: 9 }));
-  const isMobile = number?.digits.startsWith('6') === true && !passesElfproef(number.digits);
+  const isMobile = number?.digits.startsWith('6') === true && !isBsn(number.digits);
   return isMobile ? `0${number.digits}` : undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { FindingKind, RawText, RedactedText } from '../conversation/index.ts';
 import { canonical, type CanonicalText, type Span } from './canonical-text.ts';
-import { address } from './detectors/address.ts';
+import { address, withoutPlaces } from './detectors/address.ts';
 import { birthDate } from './detectors/birth-date.ts';
 import { bsn } from './detectors/bsn.ts';
 import { card } from './detectors/card.ts';
@@ -14,6 +14,7 @@ import { plate } from './detectors/plate.ts';
 import { code, secret } from './detectors/secret.ts';
 import { spoken } from './detectors/spoken.ts';
 import { maskOf } from './masks.ts';
+import { continuationOf, tailOf, type NumberTail } from './number-tail.ts';
 import { whatIsLeft } from './what-is-left.ts';
 import type { Redaction } from './privacy.ts';
 
@@ -58,44 +59,91 @@ const redactionOf = (text: string, kinds: Iterable<FindingKind>): Redaction => {
 // No keyboard makes them, PostgreSQL refuses one of them, and between the digits of a number they would hide it.
 const withoutControls = (typed: string): string => typed.replace(/[\p{Cc}--\s]/gv, '');
 
-/** Redacts with these detectors; one that throws blocks the whole text. */
-export const redactWith = (detectors: readonly Detector[], raw: RawText): Redaction => {
-  const typed = withoutControls(raw.revealForRedaction());
-  const text = canonical(typed);
-  const findings: Finding[] = [];
+/** What goes with a text: how it is looked at, and what the message before it left. */
+interface Looking {
+  readonly detectors: readonly Detector[];
+  readonly before?: NumberTail | undefined;
+}
+
+type FindingsRead = { readonly found: readonly Finding[] } | { readonly failed: FindingKind };
+
+const findAll = (text: string, { detectors, before }: Looking): FindingsRead => {
+  const rest = before && continuationOf(text, before);
+  const found: Finding[] = rest ? [{ kind: 'bsn', ...rest }] : [];
   for (const { kind, find } of detectors) {
     try {
-      for (const { start, end } of find(text.text)) findings.push({ kind, start, end });
+      for (const { start, end } of find(text)) found.push({ kind, start, end });
     } catch {
       // What was thrown may quote the text, so only the detector's kind is told.
-      return { ...redactionOf(maskOf.unreadable, ['unreadable']), failedDetector: kind };
+      return { failed: kind };
     }
   }
-  const apart = merged(findings);
-  return redactionOf(
+  return { found };
+};
+
+/** Digits that are masked leave nothing for the next message, unless they are the first of a number. */
+const tailAfter = (text: string, found: readonly Finding[], before?: NumberTail) => {
+  const last = text.search(/\d[^\p{L}\d]{0,4}$/u);
+  const isTaken = found.some(
+    ({ kind, start, end }) => kind !== 'bsn' && start <= last && last < end,
+  );
+  return isTaken ? undefined : tailOf(text, before);
+};
+
+/** Redacts with these detectors; one that throws blocks the whole text. */
+export const redactWith = (
+  detectors: readonly Detector[],
+  raw: RawText,
+  before?: NumberTail,
+): Redaction => {
+  const typed = withoutControls(raw.revealForRedaction());
+  const text = canonical(typed);
+  const read = findAll(text.text, { detectors, before });
+  if ('failed' in read)
+    return { ...redactionOf(maskOf.unreadable, ['unreadable']), failedDetector: read.failed };
+  const apart = merged(read.found);
+  const tail = tailAfter(text.text, apart, before);
+  const redaction = redactionOf(
     masked(typed, text, apart),
     apart.map(({ kind }) => kind),
   );
+  return tail ? { ...redaction, tail } : redaction;
 };
 
+/** What organisations tell about themselves, which is nobody's secret. */
+export interface Published {
+  readonly phones?: readonly string[];
+  readonly addresses?: readonly string[];
+  /** Kinds that are not masked at all: an employee who answers gives a name and places to go to. */
+  readonly allow?: readonly FindingKind[];
+}
+
+/** Redacts a text; knows how a number goes on that the message before it began. */
+export type RedactText = (raw: RawText, before?: NumberTail) => Redaction;
+
 /**
- * Makes a `redact` that leaves telephone numbers of organisations as they are: the given ones, and all
- * in ranges that only organisations have (0800, 0900, 088 …).
+ * Makes a `redact` that leaves what organisations publish: the given telephone numbers and addresses, and
+ * all numbers in ranges that only organisations have (0800, 0900, 088 …).
  */
-export const redactExcept = (publishedPhones: readonly string[]): ((raw: RawText) => Redaction) => {
-  const published = new Set(publishedPhones.map(nationalDigits));
+export const redactExcept = ({
+  phones = [],
+  addresses = [],
+  allow = [],
+}: Published): RedactText => {
+  const published = new Set(phones.map(nationalDigits));
   const ofCitizens = ({ kind, find }: Detector): Detector => ({
     kind,
     find: (text) => find(withoutOrganisations(text, published)),
   });
   const numbers = [ofCitizens(bsn), ofCitizens(phone), code];
   const detectors = [
-    ...[secret, email, iban, card, documentNumber, birthDate, name, address, plate],
+    ...[secret, email, iban, card, documentNumber, birthDate, name, plate],
+    withoutPlaces(address, addresses),
     ...numbers,
     ...numbers.map(spoken),
-  ];
-  return (raw) => redactWith(detectors, raw);
+  ].filter(({ kind }) => !allow.includes(kind));
+  return (raw, before) => redactWith(detectors, raw, before);
 };
 
 /** Masks personal data: with `redactExcept` the only way from `RawText` to `RedactedText`. */
-export const redact: (raw: RawText) => Redaction = redactExcept([]);
+export const redact: RedactText = redactExcept({});

@@ -25,6 +25,7 @@ const brokenKnowledge: Knowledge = {
   title: broken,
   organisation: broken,
   words: broken,
+  phones: broken,
   reload: broken,
   close: broken,
 };

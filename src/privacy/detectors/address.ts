@@ -19,7 +19,7 @@ const capitalName = "(?:\\p{Lu}|['’]t|d['’]|l['’])[\\p{L}\\p{M}'’.-]{0,4
 
 const streetByEnding = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<street>(?:(?:${capitalName}|${streetLeader}) ){0,5}` +
-    `(?<last>(?:[\\p{L}'’.-]{2,40}?)(?:${streetEnding})|(?:Markt|Plein|Brink|Dijk|Kade|Laan|Singel|Dreef|Hof|Park|Wal)))${join}$`,
+    `(?<last>(?:[\\p{L}'’.-]{2,40}?)(?:${streetEnding})|(?:Markt|Plein|Brink|Dijk|Kade|Laan|Singel|Dreef|Hof|Park|Wal|Gracht|Straat|Weg|Pad|Haven|Steeg)))${join}$`,
   'u',
 );
 const streetByBeginning = new RegExp(
@@ -41,9 +41,9 @@ const homeStreet = new RegExp(
 
 const houseNumber =
   /(?<![\p{L}\d.,:€$£/+-])(?<![\d] )\d{1,4}(?: ?-? ?(?:[a-z]|bis|hs|huis|[IVX]{1,3})(?![\p{L}\p{N}])| ?- ?\d{1,3}(?![\d-]))?(?![\p{L}\d]|[.:,/-]\d|[ ]?[%€°])/giu;
+const postcodeAfter = /^,?[ \n]?(?:NL-)?[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}])/iu;
 // "2025 en" is a year and a word.
-const postcodeAfter =
-  /^,?[ \n]?(?:NL-)?[1-9]\d{3}(?: ?[A-Z]{2}| ?(?!en|of|in|de|te|is|op|er|om|na)[a-z]{2})(?![\p{L}\p{N}])/u;
+const surePostcodeAfter = /^,?[ \n]?(?:NL-)?[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?![\p{L}\p{N}])/u;
 const unitAfter = new RegExp(`^ ?-?${countedUnit}`, 'iu');
 const endAfter =
   /^(?:$|\n| ?[.,;:!?)"']|[ ](?:in|te|en|and|w|в|у|in der|en|à|a|و|در|met|maar|want|dus|hoe|wat|is|of|nu|naar|ve|i|та|і|и|y|et|und|te)(?!\p{L})|[ ]\p{Lu})/u;
@@ -93,13 +93,18 @@ const byPostcode = (number: HouseNumber): string | undefined => {
 };
 
 const streetOf = (number: HouseNumber): string | undefined => {
-  if (postcodeAfter.test(number.after) && !isYear(number)) {
+  if (surePostcodeAfter.test(number.after) && !isYear(number)) {
     return byEnding(number) ?? streetIn(streetByBeginning, number) ?? byPostcode(number);
   }
   if (isCounted(number)) return undefined;
   const named = byHome(number);
-  if (named !== undefined || isYear(number)) return byEnding(number) && named;
-  return byEnding(number) ?? streetIn(streetByBeginning, number) ?? streetIn(streetByWord, number);
+  if (isYear(number)) return byEnding(number) && named;
+  return (
+    named ??
+    byEnding(number) ??
+    streetIn(streetByBeginning, number) ??
+    streetIn(streetByWord, number)
+  );
 };
 
 const wholeAddress = (number: HouseNumber, street: string): Span => {
@@ -140,3 +145,22 @@ export const address: Detector = {
     }
   },
 };
+
+const lettersAndDigits = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Leaves the places where organisations receive people. */
+export const withoutPlaces = ({ kind, find }: Detector, places: readonly string[]): Detector => {
+  const known = places.map(lettersAndDigits);
+  const isPlace = (found: string): boolean =>
+    known.some((place) => /^(?:[1-9]\d{3}[a-z]{2})?$/.test(rest(lettersAndDigits(found), place)));
+  return {
+    kind,
+    *find(text) {
+      for (const span of find(text)) if (!isPlace(text.slice(span.start, span.end))) yield span;
+    },
+  };
+};
+
+const rest = (found: string, place: string): string =>
+  found.startsWith(place) ? found.slice(place.length) : 'another';

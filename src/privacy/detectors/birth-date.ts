@@ -17,7 +17,7 @@ const month = `(?:${months.join('|')})`;
 const year = "(?:\\d{4}|['’]?\\d{2})(?!\\d)";
 const date =
   `(?:\\d{1,2}(?: ?[-/.] ?| )\\d{1,2}(?: ?[-/.] ?| )${year}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|` +
-  `\\d{1,2}(?:e|ste|de|st|nd|rd|th|er|\\.)?[ -](?:of |de )?${month}\\.?(?:[ -]?(?:de |del )?(?:,? ?)${year})?|` +
+  `\\d{1,2}(?:e|ste|de|st|nd|rd|th|er|\\.)?[ -](?:of |de )?${month}\\.?(?:[ -]?(?:de |del )?(?:,? ?)${year})|` +
   `${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:of )?\\d{4}|\\d{8}(?!\\d))`;
 
 /** What leads up to a date of birth. */

@@ -8,6 +8,9 @@ const spacedNameBefore = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]* $/u;
 const hostAfter = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/u;
 const spacedHostAfter = /^ ?[\p{L}\p{N}](?:[\p{L}\p{N}-]|\.(?=[\p{L}\p{N}]))*\.\p{L}{2,}/u;
 
+// An organisation's own box: nobody's personal data, and what people ask about.
+const anOffice = /^(?:valse-email|info|klantenservice|helpdesk|no-?reply|contact)$/i;
+
 const addressAround = (
   before: string,
   after: string,
@@ -26,7 +29,8 @@ export const email: Detector = {
       const end = index + at.length;
       const before = text.slice(Math.max(0, index - longestName), index);
       const address = addressAround(before, text.slice(end, end + longestHost));
-      if (address) yield { start: index - address.name.length, end: end + address.host.length };
+      if (address && !anOffice.test(address.name))
+        yield { start: index - address.name.length, end: end + address.host.length };
     }
   },
 };

@@ -25,7 +25,7 @@ const aboutSecrets = [
   'malo|perdido|ocupado|necesario|necesaria|bloqueado|desconocido|corta|débil',
   'oubliée?|perdue?|faux|fausse|bloquée?|pas|expirée?|invalide|erronée?|bon|nouveau|incorrecte?|court|pris|inconnue?|obligatoire',
   'falsch|vergessen|nicht|gesperrt|abgelaufen|ungültig|richtig|alt|neu|verloren|zurückgesetzt|kurz|weg|unbekannt|belegt',
-  'خطأ|خاطئة|خاطئ|غير|منسية|صحيحة|صحيح|ضائعة|قديمة|جديدة|ضعيفة|قصيرة|مستخدم|محظور|محظورة|منتهية',
+  'ايميلي|إيميلي|بريدي|خطأ|خاطئة|خاطئ|غير|منسية|صحيحة|صحيح|ضائعة|قديمة|جديدة|ضعيفة|قصيرة|مستخدم|محظور|محظورة|منتهية',
   'اشتباه|غلط|فراموش|قدیمی|جدید|کوتاه|ضعیف|نادرست|مسدود',
 ];
 

@@ -7,6 +7,16 @@ const organisationRange = /^0(?:800|88|900|906|909)/;
 // Ten digits; mobile numbers of Turkey and Germany, which are often given here, have eleven.
 const national = /^0(?:[1-9]\d{8}|(?:5|1[567])\d{9})$/;
 const dutchWithCountry = /^(?:00)?310?[1-9]\d{8}$/;
+// What people call the number they give: then it may have the form of any country.
+const announcement =
+  /(?<!\p{L})(?:(?:telefoon|mobiel|tel|gsm|bel|06)[ -]?(?:nummer|nr)?|telefoonnr|whats ?app|phone|mobile|cell|call me on|telefonu?m?|numaram|cep|رقمي|هاتفي|جوالي|رقم (?:ال)?هاتف\p{L}{0,3}|هاتف|telefonu?|komórka|телефон\p{L}{0,2}|мобільн\p{L}{1,3}|teléfono|móvil|téléphone|portable|telefon(?:nummer)?|handy(?:nummer)?|تلفن\p{L}{0,3}|موبایل\p{L}{0,3})(?:(?: (?:is|nummer|number|me|mij|op|of|on|van|mijn|my|to|jest|це|это|es|est|ist|من|هو|numarası|numarasi|numer|номер|número|numéro|jest to)){0,3} ?:?) ?[+(]{0,2}$/iu;
+const announced = /^[1-9]\d{7,11}$|^0\d{7,11}$/;
+const elsewhere = /^(?:0(?:1[0125]|7|9)\d{9}|8[349]\d{9})$/;
+const longestAnnouncement = 60;
+
+const isAnnounced = (text: string, start: number): boolean =>
+  announcement.test(text.slice(Math.max(0, start - longestAnnouncement), start));
+
 const otherCountry = /^(?!31)[1-9]\d{7,14}$/;
 const otherWithZeros = /^00(?!31)[1-9]\d{7,14}$/;
 
@@ -17,6 +27,8 @@ const isPhone = (text: string, { digits, start }: NumberRead): boolean =>
   national.test(digits) ||
   dutchWithCountry.test(digits) ||
   otherWithZeros.test(digits) ||
+  elsewhere.test(digits) ||
+  (announced.test(digits) && isAnnounced(text, start)) ||
   (otherCountry.test(digits) && followsPlus(text, start));
 
 /** The plus sign and the bracket that belong to a number: `+31`, `(06) 12`. */
