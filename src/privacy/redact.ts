@@ -1,18 +1,7 @@
 import type { FindingKind, RawText, RedactedText } from '../conversation/index.ts';
 import { canonical, type CanonicalText, type Span } from './canonical-text.ts';
-import { address, withoutPlaces } from './detectors/address.ts';
-import { birthDate } from './detectors/birth-date.ts';
-import { bsn } from './detectors/bsn.ts';
-import { card } from './detectors/card.ts';
 import type { Detector } from './detectors/detector.ts';
-import { documentNumber } from './detectors/document.ts';
-import { email } from './detectors/email.ts';
-import { iban } from './detectors/iban.ts';
-import { name } from './detectors/name.ts';
-import { nationalDigits, phone, withoutOrganisations } from './detectors/phone.ts';
-import { plate } from './detectors/plate.ts';
-import { code, secret } from './detectors/secret.ts';
-import { spoken } from './detectors/spoken.ts';
+import { detectorsExcept, type Published } from './detectors/all-detectors.ts';
 import { maskOf } from './masks.ts';
 import { continuationOf, tailOf, type NumberTail } from './number-tail.ts';
 import { whatIsLeft } from './what-is-left.ts';
@@ -110,14 +99,6 @@ export const redactWith = (
   return tail ? { ...redaction, tail } : redaction;
 };
 
-/** What organisations tell about themselves, which is nobody's secret. */
-export interface Published {
-  readonly phones?: readonly string[];
-  readonly addresses?: readonly string[];
-  /** Kinds that are not masked at all: an employee who answers gives a name and places to go to. */
-  readonly allow?: readonly FindingKind[];
-}
-
 /** Redacts a text; knows how a number goes on that the message before it began. */
 export type RedactText = (raw: RawText, before?: NumberTail) => Redaction;
 
@@ -125,25 +106,19 @@ export type RedactText = (raw: RawText, before?: NumberTail) => Redaction;
  * Makes a `redact` that leaves what organisations publish: the given telephone numbers and addresses, and
  * all numbers in ranges that only organisations have (0800, 0900, 088 …).
  */
-export const redactExcept = ({
-  phones = [],
-  addresses = [],
-  allow = [],
-}: Published): RedactText => {
-  const published = new Set(phones.map(nationalDigits));
-  const ofCitizens = ({ kind, find }: Detector): Detector => ({
-    kind,
-    find: (text) => find(withoutOrganisations(text, published)),
-  });
-  const numbers = [ofCitizens(bsn), ofCitizens(phone), code];
-  const detectors = [
-    ...[secret, email, iban, card, documentNumber, birthDate, name, plate],
-    withoutPlaces(address, addresses),
-    ...numbers,
-    ...numbers.map(spoken),
-  ].filter(({ kind }) => !allow.includes(kind));
+export const redactExcept = (published: Published): RedactText => {
+  const detectors = detectorsExcept(published);
   return (raw, before) => redactWith(detectors, raw, before);
 };
 
 /** Masks personal data: with `redactExcept` the only way from `RawText` to `RedactedText`. */
 export const redact: RedactText = redactExcept({});
+
+/** Where personal data stands in a text as it was typed: for measuring. @throws what a detector throws */
+export const locate = (typed: string): Finding[] => {
+  const text = canonical(typed);
+  const found = detectorsExcept({}).flatMap(({ kind, find }) =>
+    Array.from(find(text.text), ({ start, end }) => ({ kind, start, end })),
+  );
+  return merged(found).map((finding) => ({ ...text.typedSpan(finding), kind: finding.kind }));
+};

@@ -123,10 +123,11 @@ const postcodeBefore =
   /[1-9]\d{3} ?[a-z]{2},? ?(?:(?:en )?huis ?(?:nummer|nr\.?)|nummer|nr\.?|number)(?: is)?:? ?$/iu;
 
 const addressAt = (number: HouseNumber): Span | undefined => {
+  const foreign = withStreetAfter(number);
+  if (foreign !== undefined) return foreign;
   const street = streetOf(number);
   if (street !== undefined) return wholeAddress(number, street);
-  if (postcodeBefore.test(number.before)) return number;
-  return withStreetAfter(number);
+  return postcodeBefore.test(number.before) ? number : undefined;
 };
 
 /**
