@@ -24,7 +24,7 @@ const mixedWord = new RegExp(
 );
 const numeral = `[\\d${[...digitOf.keys()].join('')}]`;
 const longNumber = new RegExp(
-  `(?<![\\p{L}\\p{N}|])${numeral}(?:[ .\\-/()]{0,2}${numeral}){7,29}(?![\\p{L}\\p{N}|])`,
+  `(?<![\\p{L}\\p{N}|])(?=.?\\d)${numeral}(?:[ .\\-/()]{0,2}${numeral}){7,29}(?![\\p{L}\\p{N}|])`,
   'gu',
 );
 

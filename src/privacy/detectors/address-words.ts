@@ -15,7 +15,7 @@ export const noStreet =
 
 /** What stands in a street's name before its last word, without a capital or with a number. */
 export const streetLeader =
-  "(?:van|de|der|den|het|'t|ter|ten|op|aan|la|le|du|des|del|von)|[1-4]e|" +
+  "(?:van|de|der|den|het|'t|ter|ten|op|aan|la|le|du|des|del|von)|(?:\\p{L}\\.){1,3}|[1-4]e|" +
   '(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage|eerste|tweede|derde|vierde|burgemeester|burg\\.?|pastoor|dokter|dr\\.?|professor|' +
   'prof\\.?|prins|prinses|koning|koningin|sint|st\\.?|generaal|gen\\.?|mr\\.?|mgr\\.?|jan|willem|anna|noord|zuid|oost|west)';
 

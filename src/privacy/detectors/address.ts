@@ -22,6 +22,11 @@ const streetByEnding = new RegExp(
     `(?<last>(?:[\\p{L}'’.-]{2,40}?)(?:${streetEnding})|(?:Markt|Plein|Brink|Dijk|Kade|Laan|Singel|Dreef|Hof|Park|Wal|Gracht|Straat|Weg|Pad|Haven|Steeg)))${join}$`,
   'u',
 );
+// "Laan van Meerdervoort": of the Dutch kinds only with a small word after it, and a capital or "laan".
+const streetByKind = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<street>(?:(?:Weg|Plein|Kade|Park|Singel|Dreef|Steeg|Pad|Hof|Wal|Oever)(?: (?:van|der|den|de|het|'t|ter)){1,3} \\p{Lu}|[Ll]aan van(?: (?:de|der|den|het|'t)){0,2} \\p{L})[\\p{L}\\p{M}'’.-]{0,40}(?: ${capitalName}){0,3})${join}$`,
+  'u',
+);
 const streetByBeginning = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<street>(?:${streetBeginning}) ?(?:(?:de|del|la|las|los|du|des|le|l['’]) ?){0,2}${name}(?: ${name}){0,3}?)${join}$`,
   'iu',
@@ -40,7 +45,7 @@ const homeStreet = new RegExp(
 );
 
 const houseNumber =
-  /(?<![\p{L}\d.,:€$£/+-])(?<![\d] )\d{1,4}(?: ?-? ?(?:[a-z]|bis|hs|huis|[IVX]{1,3})(?![\p{L}\p{N}])| ?- ?\d{1,3}(?![\d-]))?(?![\p{L}\d]|[.:,/-]\d|[ ]?[%€°])/giu;
+  /(?<![\p{L}\d.,:€$£/+-])(?<![\d] )\d{1,4}(?:(?:-?[a-zA-Z]|[ -](?:[A-H]|[IVX]{1,3})|[ -]?(?:bis|hs|huis))(?![\p{L}\p{N}])| ?- ?\d{1,3}(?![\d-]))?(?![\p{L}\d]|[.:,/-]\d|[ ]?[%€°])/gu;
 const postcodeAfter = /^,?[ \n]?(?:NL-)?[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}])/iu;
 // "2025 en" is a year and a word.
 const surePostcodeAfter = /^,?[ \n]?(?:NL-)?[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?![\p{L}\p{N}])/u;
@@ -74,7 +79,8 @@ const withoutLead = (street: string): string =>
 
 const byEnding = (number: HouseNumber): string | undefined => {
   const { last = '', street } = streetByEnding.exec(number.before)?.groups ?? {};
-  return street === undefined || noStreet.test(last) ? undefined : street;
+  if (street !== undefined && !noStreet.test(last)) return street;
+  return streetIn(streetByKind, number);
 };
 
 const isStreetName = (street: string): boolean =>

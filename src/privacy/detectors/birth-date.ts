@@ -36,11 +36,13 @@ const born = [
 ];
 const bornWord = new RegExp(`(?<!\\p{L})(?:${born.join('|')})(?![\\p{L}[])`, 'giu');
 const dateAfter = new RegExp(
-  `[^\\d\\[\\].!?\\n]{0,30}?[ :(\\n=.-]?(?<!\\d)(?<date>${date})`,
+  `[^\\d\\[\\].,!?\\n]{0,30}?,?[ :(\\n=.-]{0,2}(?<!\\d)(?<date>${date})`,
   'diuy',
 );
+const between =
+  'ben ik|ik ben|ben|is|was|werd|zijn|tarihinde|doğumlu|am|i was|ich wurde|wurde ich|nací|je suis|به|را|się';
 const dateBefore = new RegExp(
-  `(?<![\\d/.-])(?<date>${date})(?:['’]?(?:de|da|te|ta|e))?[ ,]?(?:tarihinde|[^\\d\\[\\].!?\\n]{0,12})? ?$`,
+  `(?<![\\d/.-])(?<date>${date})(?:['’]?(?:de|da|te|ta|e)(?!\\p{L}))?(?: (?:${between})){0,2} ?$`,
   'diu',
 );
 

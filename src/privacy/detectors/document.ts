@@ -21,7 +21,7 @@ const numberWord =
 const prefixed = '(?:رقم|شماره|número de|numéro de|numero de|numer|номер|number of)';
 const fillers =
   `${numberWord}|is|was|van|de|het|mijn|met|my|of|the|with|to|jest|mojego|це|є|мого|моего|мой|это|es|est|ist|lautet|meine?[sr]?|` +
-  'هو|هي|من|برابر|mi|mon|ma|de|du|del|num|:|en|tijdelijke';
+  'staat|heeft|dat|die|luidt|onder|has|that|which|it|ma|o|numerze|має|такий|имеет|такой|tiene|con|a|avec|porte|hat|mit|der|die|vom|يحمل|دارد|هو|هي|من|برابر|mi|mon|ma|de|du|del|num|:|en|tijdelijke';
 
 const compact = '(?=[\\p{L}]{0,4}[\\p{L}\\d]*\\d)(?=(?:\\p{L}*\\d){3})[\\p{L}\\d]{6,14}';
 const spaced = '(?:[A-Za-z]{1,3}[ .-]?)?\\d{2,10}(?:[ .-]\\d{2,6}){1,4}';
@@ -35,7 +35,7 @@ const afterWords = new RegExp(
   'diuy',
 );
 const beforeWords = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<number>${compact}) (?:is|was|ist|est|es|to|це|это|jest)(?: (?:het|mijn|my|the|mein|mon|mi|mój|мій|мой)){0,2} $`,
+  `(?<![\\p{L}\\p{N}])(?<number>${compact}) (?:is|was|ist|est|es|to|це|это|jest|van|of|von|de)(?: (?:het|mijn|my|the|mein|mon|mi|mój|мій|мой)){0,2} $`,
   'diu',
 );
 

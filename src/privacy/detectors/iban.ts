@@ -53,7 +53,24 @@ const readIban = (text: string, start: number, length: number): IbanRead | undef
 // Words after a number can pass the check by chance; an account is mostly digits.
 const fewestDigits = 10;
 
-const isAccount = (iban: string): boolean =>
+const bankLetters = 8;
+
+/** An account is digits but for its bank: an "O" or "I" was meant as one. */
+const withDigits = (iban: string): string => {
+  const head = iban.startsWith('NL') ? bankLetters : 4;
+  return iban.slice(0, head) + iban.slice(head).replaceAll('O', '0').replace(/[IL]/g, '1');
+};
+
+const isAccount = (iban: string): boolean => isRight(iban) || isMeantAsDigits(iban);
+
+const isMeantAsDigits = (iban: string): boolean => {
+  const read = withDigits(iban);
+  return (
+    /^.{8}\d+$/.test(read) && iban.replace(/\D/g, '').length >= iban.length - 8 && isRight(read)
+  );
+};
+
+const isRight = (iban: string): boolean =>
   dutchShape.test(iban) || (passesMod97(iban) && iban.replace(/\D/g, '').length >= fewestDigits);
 
 /** A bank account number in the international form. */

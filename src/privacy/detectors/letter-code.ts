@@ -45,3 +45,14 @@ export function* findLetterCodes(text: string): Generator<Span> {
     }
   }
 }
+
+// DigiD shows four letters to pair its app with: https://www.digid.nl/inlogmethodes/digid-app
+const pairing = /koppel ?code(?: \p{Ll}+){0,4} ?:? ?(?<code>[A-Z]{4})(?![\p{L}\p{N}])/dgu;
+
+/** The letters that pair the DigiD app with a screen: "de koppelcode is RTKP". */
+export function* findPairingCodes(text: string): Generator<Span> {
+  for (const match of text.matchAll(pairing)) {
+    const span = groupSpan(match, 'code');
+    if (span) yield span;
+  }
+}

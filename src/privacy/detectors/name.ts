@@ -56,6 +56,7 @@ const countWords = (words: readonly Word[]): number => {
   const texts = words.map(({ text }) => text);
   const [first = ''] = texts;
   const byCapitals = isCapitalName(first);
+  if (particle.test(first) && isNoName(texts[1] ?? 'is')) return 0;
   let count = 0;
   let plain = 0;
   for (const [at, text] of texts.entries()) {

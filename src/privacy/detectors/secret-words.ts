@@ -71,6 +71,14 @@ const fillers = [
   'التفعيل|التحقق|الدخول|التأكيد|التنشيط|الخاص|بي|السري',
   'من|فعال ?سازی|تایید|پیامک|ورود|عبور',
   '(?:in|uit|op|per) (?:(?:de|mijn|die|deze) )?(?:brief|post)|(?:in|from) (?:the|my) letter',
+  'via|per|uit|op|telefoon|scherm|staat|kwam|binnen|krijg|kregen|stuurde|stuurden|gaf|gaven|u|me|mij|van|pas|kaart|net|zojuist|verzonden',
+  'by|via|text|message|phone|was|sent|me|they|gave|just|your|email|e-mail|screen|bank|card',
+  'gelen|telefonuma|bana|ile|gönderilen|kartımın|bankadan|aldığım',
+  'الذي|التي|وصلني|وصل|وصلتني|جاءني|إلي|رسالة|البطاقة|بطاقتي|البنك|على|هاتفي',
+  'z|ze|przyszedł|dostałem|dostałam|który|karty|bankowej|mi|na|telefon|od|banku',
+  'який|прийшов|отримав|отримала|картки|банку|мені|на|телефон|который|пришёл|пришел|получил|получила|карты|банка|мне',
+  "que|recibí|recibi|me|llegó|enviaron|por|tarjeta|banco|al|móvil|reçu|j['’]ai|par|carte|bancaire|sur|téléphone|ma",
+  'den|ich|bekam|bekommen|habe|per|karte|auf|dem|handy|meinem|vom|که|آمد|آمده|پیامکی|کارت|کارتم|بانک|بانکی|برایم|به',
   'olarak|mektuptaki|w liście|[ув] листі|в письме|en la carta|dans la lettre|im brief|في الرسالة|در نامه',
 ];
 

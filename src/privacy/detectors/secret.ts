@@ -1,6 +1,6 @@
 import type { Span } from '../canonical-text.ts';
 import type { Detector } from './detector.ts';
-import { findLetterCodes } from './letter-code.ts';
+import { findLetterCodes, findPairingCodes } from './letter-code.ts';
 import { findLogins } from './login.ts';
 import { nextInList } from './next-in-list.ts';
 import {
@@ -88,6 +88,7 @@ function* findPasswords(text: string): Generator<Span> {
 function* findCodes(text: string): Generator<Span> {
   yield* findAround(text, aboutCodes);
   yield* findLetterCodes(text);
+  yield* findPairingCodes(text);
 }
 
 function* withNext(text: string, found: Iterable<Span>): Generator<Span> {
