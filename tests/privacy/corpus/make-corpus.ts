@@ -80,3 +80,35 @@ export const makeNearMisses = (set: CorpusSet): Labelled[] => {
       ),
   );
 };
+
+const shortTemplates = [
+  ...['bsn {bsn}', '{iban}', '{card}', '{phone}', '{email}', 'paspoort {document}', 'pin {pin}'],
+  ...['ww: {password}', 'geb. {birth-date}', 'ik heet {name}', '{address}'],
+];
+
+/** Messages of twenty signs at most: a number and hardly a word beside it. */
+export const makeShort = (set: CorpusSet, longest = 20): Labelled[] => {
+  const random = new Random(seeds[set] + 2);
+  return shortTemplates
+    .flatMap((template) =>
+      Array.from({ length: 40 }, () => fill(template, { set, random, language: 'nl' })),
+    )
+    .filter(({ text }) => text.length <= longest);
+};
+
+const padding = 'Daarna wacht u op een brief en leest u die rustig door met iemand erbij. ';
+
+/** The same message in the middle of a text of a given length. */
+export const padded = (message: Labelled, length: number): Labelled => {
+  const half = padding.repeat(Math.ceil(length / 2 / padding.length));
+  const before = `${half.slice(0, Math.max(0, Math.floor((length - message.text.length) / 2)))}.\n`;
+  return {
+    ...message,
+    text: `${before}${message.text}\n${half}`.slice(0, length),
+    labels: message.labels.map(({ kind, start, end }) => ({
+      kind,
+      start: start + before.length,
+      end: end + before.length,
+    })),
+  };
+};
