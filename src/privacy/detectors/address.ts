@@ -106,8 +106,8 @@ const streetOf = (number: HouseNumber): string | undefined => {
   const named = byHome(number);
   if (isYear(number)) return byEnding(number) && named;
   return (
-    named ??
     byEnding(number) ??
+    named ??
     streetIn(streetByBeginning, number) ??
     streetIn(streetByWord, number)
   );

@@ -22,13 +22,13 @@ const date =
 
 /** What leads up to a date of birth. */
 const born = [
-  'geboren|geboortedatum|geboortedag|geb\\.?(?: ?datum)?|verjaardag|jarig|g[e]?boorte',
+  'geboren|ter wereld gekomen|(?<=ik )ben van|(?<=hij |zij |ze )is van|geboortedatum|geboortedag|geb\\.?(?: ?datum)?|verjaardag|jarig|g[e]?boorte',
   'born|date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?',
-  'doğdum|doğumlu\\p{L}*|doğum tarihi\\p{L}*|doğum günü\\p{L}*',
+  'doğdum|doğmuş\\p{L}*|doğumlu\\p{L}*|doğum tarihi\\p{L}*|doğum günü\\p{L}*',
   'ولدت|وُلدت|مولود|مواليد|تاريخ (?:ال)?ميلاد\\p{L}*|ميلادي|تاريخ الولادة',
-  'urodził[ae]m(?: się)?|urodzon[ya]|data urodzenia|dat[aęy] urodzenia|urodziny',
-  'народи(?:вся|лася|лась)|дата (?:мого )?народження|дати народження|день народження',
-  'родил(?:ся|ась)|дата (?:моего )?рождения|даты рождения|день рождения',
+  'ur\\.|urodził\\p{L}{0,3}(?: się)?|urodzon\\p{L}{1,2}|data urodzenia|dat[aęy] urodzenia|urodziny',
+  'народи(?:вся|лася|лась)|народжен\\p{L}{1,2}|дата (?:мого )?народження|дати народження|день народження',
+  'родил(?:ся|ась)|рожд[её]н\\p{L}{0,2}(?!и)|дата (?:моего )?рождения|даты рождения|день рождения',
   'nac[ií]|nacid[oa]|nació|fecha de nacimiento|cumpleaños',
   'née?|date de naissance|naissance|anniversaire',
   'geboren|geburtsdatum|geburtstag|geb\\.',
@@ -36,7 +36,7 @@ const born = [
 ];
 const bornWord = new RegExp(`(?<!\\p{L})(?:${born.join('|')})(?![\\p{L}[])`, 'giu');
 const dateAfter = new RegExp(
-  `[^\\d\\[\\].,!?\\n]{0,30}?,?[ :(\\n=.-]{0,2}(?<!\\d)(?<date>${date})`,
+  `[^\\d\\[\\].!?\\n]{0,70}?[ :(\\n=.-]{0,2}(?<!\\d)(?<date>${date})`,
   'diuy',
 );
 const between =
@@ -48,7 +48,7 @@ const dateBefore = new RegExp(
 
 // A day on which a letter or benefit begins is not said with a birth in the same breath.
 const otherDate =
-  /(?:uitgerekend|aanvra|verzond|brief|vanaf|until|verloopt|geldig|expected|due)\p{L}*/iu;
+  /(?:uitgerekend|aangifte|aanvra|verzond|vanaf|until|verloopt|geldig|expected|due|krijg|stuur|kreeg|betaal|moet ik|naar|afspraak|begint|ingaat|since|sinds)\p{L}*/iu;
 
 const spanIn = (match: RegExpExecArray | null, from: number): Span | undefined => {
   const [start, end] = match?.indices?.groups?.['date'] ?? [];

@@ -7,14 +7,14 @@
 const passwordWords = [
   'wacht ?woord(?:en)?|wachtwoor[dt]?|wagtwoord|wachwoord|pas+woord|wwoord',
   'pass ?words?|passcode|pass ?phrase|passwd|pwd',
-  '[şs][iİ]fre(?:m|si|miz|niz)?|parola(?:m|sı)?',
+  '[şs][iİ]fre(?:\\p{L}{0,5})|parola\\p{L}{0,4}',
   'ك?كلمة (?:ال)?(?:سر|مرور)ي?(?: الخاصة بي)?|(?:ال)?باسورد',
   'has[łl](?:o|a|em)',
   'парол(?:ь|я|ем)',
   'contrase[ñn]a|clave',
   'mot de passe|mdp',
   'passwort|kennwort',
-  'رمز عبور|گذرواژه|پسورد|رمز',
+  'رمز عبور\\p{L}?|گذرواژه\\p{L}?|پسورد\\p{L}?|رمزم?',
 ];
 
 /** What may be followed by any word that is a user name. */
@@ -52,11 +52,11 @@ const codeWords = [
   `(?:${codeKinds})[ -]?codes?`,
   `(?<!(?:${openCodes})[ -])code`,
   'otp',
-  `(?<!(?:${openCodes}) )kod(?:u|um|umuz|unuz)?`,
+  `(?<!(?:${openCodes}) )kod(?:u|um|umuz|unuz|unu|umu|em|y)?`,
   'الرقم السري|رقمي السري|(?:ال)?(?:رمز|كود)ي?(?! (?:ال)?بريدي)',
-  'п[іи]н(?:[ -]?код)?|код',
+  'п[іи]н(?:[ -]?код(?:у|ом|а)?)?|код(?:у|ом|а)?',
   'c[óo]digo',
-  'کد',
+  'کدی?|پین|رمز پویا',
 ];
 
 /** What may stand between such a word and the secret: "de code *die ik kreeg van DigiD* is …". */

@@ -2,6 +2,7 @@ import type { Span } from '../canonical-text.ts';
 import type { Detector } from './detector.ts';
 import { findLetterCodes, findPairingCodes } from './letter-code.ts';
 import { findLogins } from './login.ts';
+import { codesNear, passwordsNear } from './same-clause.ts';
 import { nextInList } from './next-in-list.ts';
 import {
   afterWord,
@@ -80,13 +81,21 @@ function* findAround(text: string, { word, after, before }: WordPatterns): Gener
   }
 }
 
+const wordsIn = (text: string, word: string): Span[] =>
+  Array.from(text.matchAll(new RegExp(word, 'giu')), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+
 function* findPasswords(text: string): Generator<Span> {
   for (const announcement of aboutPasswords) yield* findAround(text, announcement);
+  for (const word of wordsIn(text, aPasswordWord)) yield* passwordsNear(text, word);
   yield* findLogins(text);
 }
 
 function* findCodes(text: string): Generator<Span> {
   yield* findAround(text, aboutCodes);
+  for (const word of wordsIn(text, aCodeWord)) yield* codesNear(text, word);
   yield* findLetterCodes(text);
   yield* findPairingCodes(text);
 }
