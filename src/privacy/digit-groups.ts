@@ -15,7 +15,8 @@ const dates =
   /(?<![\d./-])(?:\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-./])\d{2}\2\d{2})(?![-./]?\d)/g;
 const hours =
   /(?<![\d./-])(?:[01]?\d|2[0-3])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?![-./]?\d)/g;
-const separator = /^[ .\-_/()\n]{0,4}$/;
+// A number may go on in the next line, but not in the next sentence.
+const separator = /^(?:[ .\-_/()]{0,4}|[ -]?\n[ -]?)$/;
 
 const blank = (found: string): string => '|'.repeat(found.length);
 /** Dates and opening hours as signs that are no digits; keeps the length. */

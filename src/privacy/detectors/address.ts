@@ -14,12 +14,13 @@ import type { Detector } from './detector.ts';
 const numberWord =
   '(?:huis ?)?(?:nummer|nr\\.?|no\\.?|number|numer|numéro|número|№|дім|дом|будинок|буд\\.|д\\.|پلاک|رقم|شماره|bis|m\\.?)';
 const join = `(?:,? ?${numberWord}:? ?|[ ,\\n]{1,2})`;
-const name = "[\\p{L}'’][\\p{L}\\p{M}'’.-]{0,40}";
+// A full stop ends a sentence, but for what is cut short: "St.", "ul.".
+const name = "[\\p{L}'’](?:[\\p{L}\\p{M}'’-]{0,40}|[\\p{L}.]{0,3}\\.)";
 const capitalName = "(?:\\p{Lu}|['’]t|d['’]|l['’])[\\p{L}\\p{M}'’.-]{0,40}";
 
 const streetByEnding = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<street>(?:(?:${capitalName}|${streetLeader}) ){0,5}` +
-    `(?<last>(?:[\\p{L}'’.-]{2,40}?)(?:${streetEnding})|(?:Markt|Plein|Brink|Dijk|Kade|Laan|Singel|Dreef|Hof|Park|Wal|Gracht|Straat|Weg|Pad|Haven|Steeg)))${join}$`,
+    `(?<last>(?:[\\p{L}'’.-]{2,40}?)(?:${streetEnding})|(?:Markt|Plein|Brink|Dijk|Kade|Laan|Singel|Dreef|Hof|Park|Wal|Gracht|Straat|Weg|Pad|Haven|Steeg)|(?<=(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage) )(?:gracht|haven|markt|straat|kade|dijk|weg|singel|steeg|laan)))${join}$`,
   'u',
 );
 // "Laan van Meerdervoort": of the Dutch kinds only with a small word after it, and a capital or "laan".
@@ -68,6 +69,15 @@ interface HouseNumber extends Span {
 
 const isYear = ({ written }: HouseNumber): boolean => /^(?:19|20)\d\d$/.test(written);
 
+/** "2. Log in met DigiD." */
+const isListed = ({ before, after }: HouseNumber): boolean =>
+  /\n$/.test(before) && /^[.)][ \n]/.test(after);
+
+/** "7311 AB" */
+const isPostcode = ({ written, after }: HouseNumber): boolean =>
+  /^[1-9]\d{3}$/.test(written) &&
+  /^ ?(?!(?:in|te|en|is|op|of|nu)(?!\p{L}))[a-z]{2}(?![\p{L}\p{N}])/iu.test(after);
+
 const isCounted = ({ after }: HouseNumber): boolean => unitAfter.test(after);
 
 const streetIn = (pattern: RegExp, { before }: HouseNumber): string | undefined =>
@@ -84,7 +94,10 @@ const byEnding = (number: HouseNumber): string | undefined => {
 };
 
 const isStreetName = (street: string): boolean =>
-  street.split(' ').every((word) => !noStreetWord.test(word));
+  street.split(' ').every((word) => !noStreetWord.test(word)) &&
+  !/^(?:in|op|aan|te|bij|at|on|w|na|przy|в|на|у|по|en|à|au|an|auf|im|am|em|de|het|the|في|در)$/iu.test(
+    street.split(' ').at(-1) ?? '',
+  );
 
 const byHome = (number: HouseNumber): string | undefined => {
   const street = streetIn(homeStreet, number);
@@ -129,6 +142,7 @@ const postcodeBefore =
   /[1-9]\d{3} ?[a-z]{2},? ?(?:(?:en )?huis ?(?:nummer|nr\.?)|nummer|nr\.?|number)(?: is)?:? ?$/iu;
 
 const addressAt = (number: HouseNumber): Span | undefined => {
+  if (isListed(number) || isPostcode(number)) return undefined;
   const foreign = withStreetAfter(number);
   if (foreign !== undefined) return foreign;
   const street = streetOf(number);

@@ -12,7 +12,7 @@ const looseIntroduction = new RegExp(
 );
 const opening =
   /(?: ?[:=]| -)?[ \n]?["'“„«(]?(?:(?:meneer|mevrouw|mevr\.|mw\.|dhr\.|mr\.?|mrs\.?|ms\.?|herr|frau) )?/iuy;
-const word = /(?:\p{Lu}\.){1,4}|\p{L}[\p{L}\p{M}'’-]{0,30}/uy;
+const word = /(?:\p{L}\.){1,4}|\p{L}[\p{L}\p{M}'’-]{0,30}/uy;
 
 const mostWords = 6;
 /** A name without capitals: more words than these are a sentence. */

@@ -4,6 +4,7 @@ import type { Detector } from './detector.ts';
 
 // Ranges that the Dutch numbering plan keeps for organisations: nobody's own number begins so.
 const organisationRange = /^0(?:800|88|900|906|909)/;
+const shortNumber = /(?<!\d)0(?:800|90[069])[ -]?\d{4}(?![ .-]?\d)/g;
 // Ten digits; mobile numbers of Turkey and Germany, which are often given here, have eleven.
 const national = /^0(?:[1-9]\d{8}|(?:5|1[567])\d{9})$/;
 const dutchWithCountry = /^(?:00)?310?[1-9]\d{8}$/;
@@ -56,6 +57,8 @@ export const withoutOrganisations = (text: string, published: ReadonlySet<string
   for (const { start, end } of phone.find(text)) {
     if (isOrganisation(text.slice(start, end), published)) units.fill('|', start, end);
   }
+  for (const { 0: found, index } of text.matchAll(shortNumber))
+    units.fill('|', index, index + found.length);
   return units.join('');
 };
 

@@ -8,7 +8,7 @@ const mostWords = 7;
 const mostWordsBefore = 4;
 
 // A mask ends it too, so that what is masked already is read as it was before.
-const clauseEnd = /[.!?](?=\s|$)|[\n;[\]]/u;
+const clauseEnd = /(?<=\p{L})[.!?](?=\s|$)|[\n;[\]]/u;
 const word = /[^\s]+/gu;
 const dutchPostcode = /^[1-9]\d{3}[a-z]{2}$/iu;
 const wordWithYear = /^\p{L}{4,}(?:19|20)\d\d$/u;
@@ -25,7 +25,7 @@ const clauseAfter = (text: string, at: number): string => {
 /** What of the sentence leads up to a place. */
 const clauseBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - longestClause), at);
-  return before.split(/[.!?](?=\s)|[\n;[\]]/u).at(-1) ?? '';
+  return before.split(/(?<=\p{L})[.!?](?=\s)|[\n;[\]]/u).at(-1) ?? '';
 };
 
 /** A password as one would not write a word: letters and digits, and no date, device, amount or postcode. */
@@ -86,10 +86,18 @@ const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 const postcodeWord =
   /(?:post ?code|postal|zip|pocztow\p{L}+|posta kodu|plz|индекс|індекс|postleitzahl|بريدي|پستی)\D{0,12}$/iu;
 
-function* codesIn(clause: string, from: number, patterns: readonly RegExp[]): Generator<Span> {
+/** Codes that begin within the first `length` signs of a clause. */
+function* codesIn(
+  {
+    clause,
+    from,
+    length,
+  }: { readonly clause: string; readonly from: number; readonly length: number },
+  patterns: readonly RegExp[],
+): Generator<Span> {
   for (const pattern of patterns) {
     for (const { 0: digits, index } of clause.matchAll(pattern)) {
-      if (isYear(digits) || postcodeWord.test(clause.slice(0, index))) continue;
+      if (index >= length || isYear(digits) || postcodeWord.test(clause.slice(0, index))) continue;
       yield { start: from + index, end: from + index + digits.length };
     }
   }
@@ -98,8 +106,11 @@ function* codesIn(clause: string, from: number, patterns: readonly RegExp[]): Ge
 /** A number with the length of a code in the sentence of a word for one. */
 export function* codesNear(text: string, { start, end }: Span): Generator<Span> {
   const isPin = /^(?:pin|п[іи]н|پین)/iu.test(text.slice(start, end));
-  const after = firstWords(clauseAfter(text, end), mostWords + 1);
-  yield* codesIn(after, end, isPin ? [longCode, shortPin] : [longCode, shortCode]);
+  const after = clauseAfter(text, end);
+  const near = firstWords(after, mostWords + 1).length;
+  const patterns = isPin ? [longCode, shortPin] : [longCode, shortCode];
+  yield* codesIn({ clause: after, from: end, length: near }, patterns);
   const before = lastWords(clauseBefore(text, start), mostWordsBefore);
-  yield* codesIn(before, start - before.length, [longCode]);
+  const { length } = before;
+  yield* codesIn({ clause: before, from: start - length, length }, [longCode]);
 }
