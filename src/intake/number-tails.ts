@@ -11,7 +11,8 @@ interface Kept {
 
 /**
  * Remembers, in memory only, the few digits with which a conversation's last message ended. They are
- * gone after the next message, after two minutes, and when the process ends.
+ * gone after the next message, after two minutes, and when the process ends. A table would hold for longer
+ * what must not be kept at all; the price is that another process does not know of them.
  */
 export class NumberTails {
   readonly #kept = new Map<string, Kept>();

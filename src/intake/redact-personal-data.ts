@@ -10,7 +10,7 @@ import { ownWords, redactText, type Redact } from './redact-text.ts';
 import { takeContact, type ContactParts } from './take-contact.ts';
 
 /** What is kept of a message, and what the transcript shows of it. */
-export type Kept = Pick<NewMessage, 'content' | 'shown' | 'contact'>;
+type Kept = Pick<NewMessage, 'content' | 'shown' | 'contact'>;
 
 /** The same, and the digits that the next message may go on with: for memory only. */
 export interface Taken {

@@ -4,7 +4,7 @@ import type { NumberTail, RedactText as Redact } from '../privacy/index.ts';
 export type { Redact };
 
 /** A text message as it is kept. */
-export type TextContent = Extract<MessageContent, { kind: 'text' }>;
+type TextContent = Extract<MessageContent, { kind: 'text' }>;
 
 /** Longer than any question: of a pasted letter only the beginning is read. */
 export const longestText = 4_000;

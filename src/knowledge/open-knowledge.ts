@@ -81,8 +81,8 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Knowle
     organisation: (id) => serving.organisations.get(id),
     words: () => serving.knowledgeBase.words,
     phones: () => [
-      ...serving.organisations.values().flatMap(({ phone }) => phone ?? []),
-      ...serving.articles.values().flatMap(({ phone }) => phone.map(({ number }) => number)),
+      ...[...serving.organisations.values()].flatMap(({ phone }) => phone ?? []),
+      ...[...serving.articles.values()].flatMap(({ phone }) => phone.map(({ number }) => number)),
     ],
     reload: async () => {
       serving = await load();

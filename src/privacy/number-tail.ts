@@ -52,8 +52,10 @@ export const tailOf = (text: string, before?: NumberTail): NumberTail | undefine
   if (digits === '') return isAnnounced ? new NumberTail('', true) : undefined;
   const isAlone = !/[\p{L}\d]/u.test(lead) && text.length <= longestTail;
   const all = isAlone && before ? before.revealForRedaction() + digits : digits;
-  if (all.length > mostDigits) return undefined;
-  return new NumberTail(all, isAnnounced || (isAlone && before?.isAnnounced === true));
+  const isMeant = isAnnounced || (isAlone && before?.isAnnounced === true);
+  // Eight digits that were announced are a whole number without its first zero.
+  const isWhole = all.length > mostDigits || (isMeant && all.length === mostDigits);
+  return isWhole ? undefined : new NumberTail(all, isMeant);
 };
 
 const closesNumber = (text: string, end: number): boolean =>

@@ -48,17 +48,10 @@ const redactionOf = (text: string, kinds: Iterable<FindingKind>): Redaction => {
 // No keyboard makes them, PostgreSQL refuses one of them, and between the digits of a number they would hide it.
 const withoutControls = (typed: string): string => typed.replace(/[\p{Cc}--\s]/gv, '');
 
-/** What goes with a text: how it is looked at, and what the message before it left. */
-interface Looking {
-  readonly detectors: readonly Detector[];
-  readonly before?: NumberTail | undefined;
-}
-
 type FindingsRead = { readonly found: readonly Finding[] } | { readonly failed: FindingKind };
 
-const findAll = (text: string, { detectors, before }: Looking): FindingsRead => {
-  const rest = before && continuationOf(text, before);
-  const found: Finding[] = rest ? [{ kind: 'bsn', ...rest }] : [];
+const findAll = (text: string, detectors: readonly Detector[]): FindingsRead => {
+  const found: Finding[] = [];
   for (const { kind, find } of detectors) {
     try {
       for (const { start, end } of find(text)) found.push({ kind, start, end });
@@ -70,8 +63,18 @@ const findAll = (text: string, { detectors, before }: Looking): FindingsRead => 
   return { found };
 };
 
+/** Finds the rest of a number that the message before began. */
+const restOf = (before: NumberTail): Detector => ({
+  kind: 'bsn',
+  find: (text) => [continuationOf(text, before)].filter((span) => span !== undefined),
+});
+
 /** Digits that are masked leave nothing for the next message, unless they are the first of a number. */
-const tailAfter = (text: string, found: readonly Finding[], before?: NumberTail) => {
+const tailAfter = (
+  text: string,
+  found: readonly Finding[],
+  before: NumberTail | undefined,
+): NumberTail | undefined => {
   const last = text.search(/\d[^\p{L}\d]{0,4}$/u);
   const isTaken = found.some(
     ({ kind, start, end }) => kind !== 'bsn' && start <= last && last < end,
@@ -87,7 +90,7 @@ export const redactWith = (
 ): Redaction => {
   const typed = withoutControls(raw.revealForRedaction());
   const text = canonical(typed);
-  const read = findAll(text.text, { detectors, before });
+  const read = findAll(text.text, before ? [...detectors, restOf(before)] : detectors);
   if ('failed' in read)
     return { ...redactionOf(maskOf.unreadable, ['unreadable']), failedDetector: read.failed };
   const apart = merged(read.found);

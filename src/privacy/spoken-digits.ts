@@ -99,11 +99,9 @@ const appendTyped = (draft: Draft, text: string, { start, end }: Span): void => 
 
 const appendSpoken = (draft: Draft, { digits, start, end }: Piece): void => {
   draft.read += digits;
-  for (const _ of digits) {
-    draft.starts.push(start);
-    draft.ends.push(end);
-    draft.spoken.push(true);
-  }
+  draft.starts.push(...Array.from(digits, () => start));
+  draft.ends.push(...Array.from(digits, () => end));
+  draft.spoken.push(...Array.from(digits, () => true));
 };
 
 const draftOf = (text: string, pieces: readonly Piece[]): Draft => {

@@ -14,6 +14,29 @@ it('masks what is secret, says so kindly, and still answers', async () => {
   expect(said.outcome).toBe('answered');
 });
 
+it('keeps a name, an address and a day of birth off the disk, and answers the question', async () => {
+  const story = await Story.begin();
+  await story.opens();
+  const said = await story.says(
+    'ik heet Hendrikus Bakker, geboren op 12-03-1958, Kerkstraat 12 in Apeldoorn. Hoe vraag ik DigiD aan?',
+  );
+  expect(said.text).toContain('Ik heb het niet nodig');
+  expect(said.outcome).toBe('answered');
+  const stored = await story.stored();
+  for (const own of ['Hendrikus', 'Bakker', '12-03-1958', 'Kerkstraat 12']) {
+    expect(stored).not.toContain(own);
+  }
+});
+
+it('masks the rest of a BSN that is told in two messages', async () => {
+  const story = await Story.begin();
+  await story.opens();
+  await story.says('mijn bsn is 11122');
+  const said = await story.says('2333');
+  expect(said.outcome).toBe('privacy-warned');
+  expect(await story.stored()).not.toContain('2333');
+});
+
 it('ends the turn when nothing is left, and tells what to do about a password', async () => {
   const story = await Story.begin();
   await story.opens();

@@ -52,7 +52,12 @@ describe('a burgerservicenummer in more than one message', () => {
     [['de afspraak is op 12-03-2026', '5']],
     [['ik kies 2', '3']],
     [['wat is een bsn', '7311']],
+    [['ik kreeg 3 brieven in week 12', '2']],
   ])('is not seen in %j', (messages) => expect(told(...messages)).toEqual(messages));
+
+  it('is over after eight digits that were announced', () => {
+    expect(told('mijn bsn is 12345678', '2')).toEqual(['mijn bsn is [BSN]', '2']);
+  });
 
   it('is remembered in a form that shows nothing', () => {
     const { tail } = redact(new RawText('nummer 12345'));

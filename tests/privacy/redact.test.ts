@@ -51,6 +51,42 @@ describe('redact', () => {
     expect(redacted('bel 070 375 43 00')).toBe('bel [telefoon]');
   });
 
+  it('leaves the addresses of places that receive people, with or without a postcode', () => {
+    const keep = redactExcept({ addresses: ['Voorbeeldplein 1'] });
+    for (const text of ['kom naar Voorbeeldplein 1', 'voorbeeldplein 1, 1234 AB is open']) {
+      expect(keep(new RawText(text)).text).toBe(text);
+    }
+    expect(keep(new RawText('ik woon op Voorbeeldplein 12')).text).toBe('ik woon op [adres]');
+  });
+
+  it('leaves names and addresses in what an employee answers, and nothing else', () => {
+    const redactReply = redactExcept({ allow: ['name', 'address'] });
+    const reply = 'Mijn naam is Karin. Het wijkteam zit op Kerkstraat 12. Is uw BSN 999990019?';
+    expect(redactReply(new RawText(reply)).text).toBe(
+      'Mijn naam is Karin. Het wijkteam zit op Kerkstraat 12. Is uw BSN [BSN]?',
+    );
+  });
+
+  it.each([
+    ['9\u200d9\u200d9\u200d9\u200d9\u200d0\u200d0\u200d1\u200d9', '[BSN]'],
+    ['９９９９９００１９', '[BSN]'],
+    ['99999OO19', '[BSN]'],
+    ['9̶9̶9̶9̶9̶0̶0̶1̶9', '[BSN]'],
+    ['9\u202e9999\u202c0019', '[BSN]'],
+    ['999\n990\n019', '[BSN]'],
+    ['999\u2800990\u2800019', '[BSN]'],
+    ['NL91 АВNА 0417 1643 00', '[IBAN]'],
+    ['NL91ABNAO4171643OO', '[IBAN]'],
+    ['mijn wаchtwооrd is zonnebloem', 'mijn wаchtwооrd is [geheim]'],
+    ['ik hееt Jan', 'ik hееt [naam]'],
+  ])('sees through what hides "%s"', (typed, masked) => expect(redacted(typed)).toBe(masked));
+
+  it('does not read words of another alphabet as ours', () => {
+    for (const text of ['мой паспорт', 'αυτό είναι', 'Олена має DigiD', 'DigiD-ом']) {
+      expect(redacted(text)).toBe(text);
+    }
+  });
+
   it('blocks the whole text when a detector fails', () => {
     const failing = {
       kind: 'card',

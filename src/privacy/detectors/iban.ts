@@ -66,7 +66,7 @@ const isAccount = (iban: string): boolean => isRight(iban) || isMeantAsDigits(ib
 const isMeantAsDigits = (iban: string): boolean => {
   const read = withDigits(iban);
   return (
-    /^.{8}\d+$/.test(read) && iban.replace(/\D/g, '').length >= iban.length - 8 && isRight(read)
+    /^.{8}\d+$/.test(read) && iban.replace(/\D/g, '').length >= iban.length - 9 && isRight(read)
   );
 };
 

@@ -68,7 +68,9 @@ export function* passwordsNear(text: string, { start, end }: Span): Generator<Sp
   const before = lastWords(clauseBefore(text, start), mostWordsBefore);
   for (const span of passwordsIn(before, start - before.length)) {
     // "Zomer2026 wachtwoord vergeten" may be about a summer.
-    if (!wordWithYear.test(text.slice(span.start, span.end))) yield span;
+    const standsBeside = start - span.end < 2;
+    const written = text.slice(span.start, span.end);
+    if (!standsBeside || !wordWithYear.test(written)) yield span;
   }
 }
 
