@@ -99,11 +99,18 @@ const isStreetName = (street: string): boolean =>
     street.split(' ').at(-1) ?? '',
   );
 
+// Without a capital a word after "ik woon" is mostly no street; after "mijn adres is" it is.
+const addressWord = /adre|addr|direcc|адрес/iu;
+
+const looksNamed = (street: string, lead: string): boolean =>
+  /\p{Lu}/u.test(street) || !/\p{Ll}/u.test(street) || addressWord.test(lead);
+
 const byHome = (number: HouseNumber): string | undefined => {
-  const street = streetIn(homeStreet, number);
-  return street !== undefined && isStreetName(street) && endAfter.test(number.after)
-    ? street
-    : undefined;
+  const { 0: lead = '', groups } = homeStreet.exec(number.before) ?? {};
+  const street = groups?.['street'];
+  if (street === undefined || !isStreetName(street) || !endAfter.test(number.after))
+    return undefined;
+  return looksNamed(street, lead) ? street : undefined;
 };
 
 const byPostcode = (number: HouseNumber): string | undefined => {

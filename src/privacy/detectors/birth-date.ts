@@ -50,6 +50,10 @@ const dateBefore = new RegExp(
 const otherDate =
   /(?:uitgerekend|aangifte|aanvra|verzond|vanaf|until|verloopt|geldig|expected|due|krijg|stuur|kreeg|betaal|moet ik|naar|afspraak|begint|ingaat|since|sinds)\p{L}*/iu;
 
+// "Wie na 1-1-1960 geboren is": a line in a law, and nobody's day.
+const bound =
+  /(?<!\p{L})(?:v[oó][oó]r|na|vanaf|tussen|tot|before|after|since|between|until|önce|sonra|قبل|بعد|przed|po|до|після|после|antes de|después de|avant|après|vor|nach|پیش از|بعد از)(?: (?:el|le|dem|the))? $/iu;
+
 const spanIn = (match: RegExpExecArray | null, from: number): Span | undefined => {
   const [start, end] = match?.indices?.groups?.['date'] ?? [];
   return start === undefined || end === undefined
@@ -60,14 +64,19 @@ const spanIn = (match: RegExpExecArray | null, from: number): Span | undefined =
 const after = (text: string, at: number): Span | undefined => {
   dateAfter.lastIndex = at;
   const span = spanIn(dateAfter.exec(text), 0);
-  return span && !otherDate.test(text.slice(at, span.start)) ? span : undefined;
+  if (span === undefined) return undefined;
+  const lead = text.slice(at, span.start);
+  return otherDate.test(lead) || bound.test(lead) ? undefined : span;
 };
 
 const longestBefore = 60;
 
 const before = (text: string, at: number): Span | undefined => {
   const from = Math.max(0, at - longestBefore);
-  return spanIn(dateBefore.exec(text.slice(from, at)), from);
+  const span = spanIn(dateBefore.exec(text.slice(from, at)), from);
+  return span && !bound.test(text.slice(Math.max(0, span.start - 20), span.start))
+    ? span
+    : undefined;
 };
 
 /** A day of birth: a date beside a word for being born. A year alone is none. */
