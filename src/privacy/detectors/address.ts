@@ -85,7 +85,10 @@ const streetIn = (pattern: RegExp, { before }: HouseNumber): string | undefined 
 
 /** "Ik woon in de Kerkstraat": what leads up to the street's name is no part of it. */
 const withoutLead = (street: string): string =>
-  street.replace(/^(?:(?:op|aan|in|te|de|het|der|den|bij|from|van|naar)[ ])+/u, '');
+  street.replace(
+    /^(?:(?:op|aan|in|te|de|het|der|den|bij|from|van|naar|la|le|du|des|von)[ ])+/u,
+    '',
+  );
 
 const byEnding = (number: HouseNumber): string | undefined => {
   const { last = '', street } = streetByEnding.exec(number.before)?.groups ?? {};
