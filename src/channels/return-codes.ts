@@ -23,7 +23,7 @@ export interface AskedCode {
 }
 
 /** Whose conversation a code opens. */
-export interface ReturnedConversation {
+interface ReturnedConversation {
   readonly conversationKey: string;
   readonly userKey: string;
 }
