@@ -4,7 +4,7 @@ import { assembleAssistant, type AppSettings, type Assistant } from './app.ts';
 import { OmDeHoekBot, sentencesIn } from './bot/index.ts';
 import { makeBotFrameworkDoor, makeWebChat, openTokenKey, type Bot } from './channels/index.ts';
 import { inviteAtFirstStart, makeDesk, type Desk } from './desk/index.ts';
-import { startHousekeeping } from './housekeeping.ts';
+import { retentionDays, startHousekeeping } from './housekeeping.ts';
 import { pageRoutes } from './pages.ts';
 import { newId, newSecret, publicUrlOf } from './runtime/index.ts';
 import { startServer, type RunningServer, type StaticFolder } from './web/index.ts';
@@ -34,7 +34,9 @@ export const startApp = async (settings: AppSettings): Promise<RunningApp> => {
   ]);
   botDoor.start();
   const { storage, clock } = assistant;
-  const stopHousekeeping = startHousekeeping({ storage, clock, logger: settings.logger });
+  const { config, logger } = settings;
+  const days = retentionDays(config);
+  const stopHousekeeping = startHousekeeping({ storage, days, clock, logger });
   // A cookie that is set for one of the two names does not hold for the other.
   const url = server.url.replace('127.0.0.1', 'localhost');
   return {

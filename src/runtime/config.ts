@@ -11,6 +11,13 @@ const port = z.coerce
   .min(0, 'must be a port number, 0 to 65535')
   .max(65_535, 'must be a port number, 0 to 65535');
 
+const days = (from: number, to: number) =>
+  z.coerce
+    .number({ error: 'must be a number of days' })
+    .int('must be a whole number of days')
+    .min(from, `must be ${from} ${from === 1 ? 'day' : 'days'} or more`)
+    .max(to, `must be ${to} days or less`);
+
 /** Every setting. The part after `OMDEHOEK_` is the key; `docs/settings.md` says what each does. */
 const settingsShape = {
   ENVIRONMENT: z
@@ -33,12 +40,12 @@ const settingsShape = {
     .default('info'),
   DEMO: flag.default(true),
   TRUST_PROXY: flag.default(false),
-  KEEP_CONTACTS_DAYS: z.coerce
-    .number({ error: 'must be a number of days' })
-    .int('must be a whole number of days')
-    .min(1, 'must be 1 day or more')
-    .max(365, 'must be 365 days or less')
-    .default(28),
+  KEEP_CONTACTS_DAYS: days(1, 365).default(28),
+  // An episode goes on for a day: what is not idle longer than that is not over.
+  KEEP_CONVERSATIONS_DAYS: days(2, 3650).default(28),
+  KEEP_HANDOFFS_DAYS: days(1, 3650).default(28),
+  KEEP_FEEDBACK_DAYS: days(1, 3650).default(365),
+  KEEP_COUNTS_DAYS: days(2, 3650).default(730),
   MODEL_NAME: z
     .string()
     .regex(/^[a-z][\w-]*:.+$/, 'must be provider:model, such as openai:name-of-the-model')
@@ -104,6 +111,14 @@ const unknownNames = (given: Record<string, string>): string[] =>
 const mistakesOf = (error: z.ZodError | undefined): string[] =>
   (error?.issues ?? []).map((issue) => `${prefix}${issue.path.join('.')} ${issue.message}`);
 
+const longestOfTexts = (config: Config): number =>
+  Math.max(
+    config.KEEP_CONVERSATIONS_DAYS,
+    config.KEEP_CONTACTS_DAYS,
+    config.KEEP_HANDOFFS_DAYS,
+    config.KEEP_FEEDBACK_DAYS,
+  );
+
 const mistakesTogether = (config: Config, secrets: Secrets): string[] => {
   const botParts = [config.BOT_APP_ID, config.BOT_TENANT_ID, secrets.BOT_APP_SECRET];
   const given = botParts.filter((part) => part !== undefined).length;
@@ -122,6 +137,11 @@ const mistakesTogether = (config: Config, secrets: Secrets): string[] => {
       : []),
     ...(config.MODEL_NAME === undefined && (config.MODEL_URL ?? secrets.MODEL_KEY) !== undefined
       ? [`${prefix}MODEL_URL and ${prefix}MODEL_KEY do nothing without ${prefix}MODEL_NAME: set it`]
+      : []),
+    ...(config.KEEP_COUNTS_DAYS < longestOfTexts(config)
+      ? [
+          `${prefix}KEEP_COUNTS_DAYS must be no less than the days of conversations, contacts, handoffs and feedback: with the counts all else of a conversation goes`,
+        ]
       : []),
     ...(config.ENVIRONMENT === 'production' && config.PUBLIC_URL === undefined
       ? [

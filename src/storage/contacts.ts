@@ -1,5 +1,5 @@
 import type { NewMessage } from '../intake/index.ts';
-import type { Reader, Row, Writer } from './tables.ts';
+import type { Row, Writer } from './tables.ts';
 
 /** Keeps sealed contact details: giving them to the step that asked is the consent. */
 export const keepContact = async (
@@ -35,15 +35,4 @@ export const tieContact = async (
     .where('id', '=', tie.sealedContactId)
     .where('conversation_id', '=', conversationId)
     .execute();
-};
-
-/** Deletes the details whose days are over; returns how many. */
-export const deleteExpiredContacts = async (db: Reader, now: Date): Promise<number> => {
-  const result = await db
-    .updateTable('contacts')
-    .set({ sealed: null })
-    .where('sealed', 'is not', null)
-    .where('delete_after', '<=', now.toISOString())
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
 };

@@ -3,6 +3,7 @@ import { messageOf, OperatorError } from '../runtime/index.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { feedback } from './migrations/0002-feedback.ts';
 import { returnCodes } from './migrations/0003-return-codes.ts';
+import { retention } from './migrations/0004-retention.ts';
 import type { Reader } from './tables.ts';
 
 /** Every change of the tables, in order. One that was released is never altered: add another. */
@@ -10,6 +11,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-feedback': feedback,
   '0003-return-codes': returnCodes,
+  '0004-retention': retention,
 };
 
 type MigrationsTable = { kysely_migration: { name: string } };

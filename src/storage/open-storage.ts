@@ -5,16 +5,17 @@ import type { DeskStore } from '../desk/index.ts';
 import type { HandoffStore } from '../handoff/index.ts';
 import type { FeedbackStore } from '../insights/index.ts';
 import type { InboxStore } from '../intake/index.ts';
+import type { RetentionStore } from '../privacy/index.ts';
 import type { Announcements } from '../runtime/index.ts';
 import { makeActivityFeed } from './activity-feed.ts';
 import { makeFeedbackStore } from './feedback.ts';
 import type { Connection } from './connection.ts';
-import { deleteExpiredContacts } from './contacts.ts';
 import { makeDeskStore } from './desk-store.ts';
 import { makeHandoffStore } from './handoff-store.ts';
 import { makeInboxStore } from './inbox-store.ts';
 import { migrate } from './migrate.ts';
 import { explainOpening } from './opening-errors.ts';
+import { makeRetentionStore } from './retention/index.ts';
 import { makeReturnCodeStore } from './return-codes.ts';
 import { makeTurnStore } from './turn-store.ts';
 
@@ -27,10 +28,9 @@ export interface Storage {
   readonly feed: ActivityFeed;
   readonly feedback: FeedbackStore;
   readonly returnCodes: ReturnCodeStore;
+  readonly retention: RetentionStore;
   /** Asks the database for a sign of life. @throws Error when it gives none. */
   ping(): Promise<void>;
-  /** Deletes contact details whose days are over; returns how many. */
-  deleteExpiredContacts(now: Date): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -75,13 +75,9 @@ const makeStorage = (connection: Connection, announcements: Announcements): Stor
     feed: makeActivityFeed(db),
     feedback: makeFeedbackStore(db),
     returnCodes: makeReturnCodeStore(db),
+    retention: makeRetentionStore(connection),
     ping: async () => {
       await sql`select 1`.execute(db);
-    },
-    deleteExpiredContacts: async (now) => {
-      const deleted = await deleteExpiredContacts(db, now);
-      if (deleted > 0) await connection.forgetErased();
-      return deleted;
     },
     close: () => connection.close(),
   };

@@ -45,6 +45,8 @@ interface ConversationsTable {
   dialog: Json<DialogState> | null;
   expects: Expectation | null;
   version: number;
+  /** Set when its days were over, to a moment by which it had ended: nothing tells any more whose it was. */
+  forgotten_at: string | null;
 }
 
 interface EpisodesTable {
@@ -54,6 +56,8 @@ interface EpisodesTable {
   started_at: string;
   ended_at: string | null;
   last_question: ColumnType<RedactedText | null, string | null, string | null>;
+  /** Set when its days were over, to a moment by which it had ended: it has no texts any more. */
+  forgotten_at: string | null;
 }
 
 interface InboxTable {
@@ -121,6 +125,8 @@ interface HandoffsTable {
   created_at: string;
   queued_at: string | null;
   moved_at: string;
+  /** Set when its days were over, to a moment by which it had ended: the summary has no words any more. */
+  forgotten_at: string | null;
 }
 
 interface HandoffEventsTable {

@@ -6,6 +6,7 @@ import { describeHandoffs } from './storage/handoffs.ts';
 import { describeInbox } from './storage/inbox.ts';
 import { openPostgresWorld, openSqliteWorld, type OpenWorld } from './storage/open-world.ts';
 import { message } from './storage/samples.ts';
+import { describeRetention } from './storage/retention.ts';
 import { startPostgres, type PostgresServer } from './storage/start-postgres.ts';
 import { describeTold } from './storage/told.ts';
 import { describeTurns } from './storage/turns.ts';
@@ -18,6 +19,7 @@ const describeStorage = (openWorld: OpenWorld): void => {
   describe('desk', () => describeDesk(openWorld));
   describe('feed', () => describeFeed(openWorld));
   describe('erasure', () => describeErasure(openWorld));
+  describe('retention', () => describeRetention(openWorld));
 
   test('answers a ping while it is open', async () => {
     const world = await openWorld();

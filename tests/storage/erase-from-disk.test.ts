@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { TurnCommit } from '../../src/bot/index.ts';
+import { forgetWhatIsOver } from '../../src/privacy/index.ts';
 import { Announcements } from '../../src/runtime/index.ts';
 import { openStorage } from '../../src/storage/index.ts';
 import {
@@ -81,7 +82,8 @@ test('leaves no contact details in any file of the database when their days are 
     }),
   );
   expect(await bytesIn(dataDir)).toMatch(words);
-  await storage.deleteExpiredContacts(minute(9));
+  await storage.retention.forgetSome('contacts', minute(9));
+  await storage.retention.forgetErased();
   expect(await bytesIn(dataDir)).not.toMatch(words);
 });
 
@@ -97,4 +99,27 @@ test('keeps of a message that had its turn no second copy beside the transcript'
   );
   await storage.close();
   expect(await bytesIn(dataDir)).not.toMatch(words);
+});
+
+test('leaves no word in any file of the database when its days are over, nor whose it was', async () => {
+  const dataDir = await makeDataDir();
+  const storage = await open(dataDir);
+  for (let i = 0; i < 60; i += 1) {
+    const said = message(`kwetsbaar verhaal ${i} ${'lang '.repeat(5 * i)}`, {
+      conversationKey: `kwetsbaar-${i}`,
+      userKey: `kwetsbaar-${i}`,
+      messageKey: `k${i}`,
+    });
+    await chat(storage, said, inTask);
+  }
+  await chat(storage, message('buur', { receivedAt: minute(99) }), { at: minute(99) });
+  expect(await bytesIn(dataDir)).toMatch(words);
+  await forgetWhatIsOver({
+    store: storage.retention,
+    days: { conversations: 0, handoffs: 0, feedback: 0, counts: 1 },
+    now: minute(9),
+    mayGoOn: () => Promise.resolve(true),
+  });
+  expect(await bytesIn(dataDir)).not.toMatch(words);
+  expect(await bytesIn(dataDir)).toMatch(/buur/);
 });

@@ -61,6 +61,10 @@ export const describeErasure = (openWorld: OpenWorld): void => {
       [6, 'citizen', ''],
       [7, 'bot', 'Gewist.'],
     ]);
+    expect(said.flatMap((it) => (it.author === 'bot' ? [it.facts] : [])).slice(0, 2)).toEqual([
+      { outcome: 'answered', language: 'nl' },
+      { outcome: 'answered', language: 'nl' },
+    ]);
     expect((await handoffNow(world, handoff)).summary).toEqual({
       reason: 'citizen-asked',
       language: 'nl',

@@ -182,9 +182,9 @@ export const describeTurns = (openWorld: OpenWorld): void => {
     const newHandoff = queuedHandoff(waiting, { state: 'contact-left' });
     const contactFor = { sealedContactId: 'contact-1', handoffId: newHandoff.id };
     await world.turns.commitTurn(answer(waiting, { newHandoff, contactFor }));
-    expect(await world.deleteExpiredContacts(minute(99))).toBe(0);
-    expect(await world.deleteExpiredContacts(minute(100))).toBe(1);
-    expect(await world.deleteExpiredContacts(minute(101))).toBe(0);
+    expect(await world.retention.forgetSome('contacts', minute(99))).toBe(0);
+    expect(await world.retention.forgetSome('contacts', minute(100))).toBe(1);
+    expect(await world.retention.forgetSome('contacts', minute(101))).toBe(0);
     expect(await world.desk.sealedContact('library-a', newHandoff.id)).toBeUndefined();
   });
 };

@@ -1,0 +1,1 @@
+export { makeRetentionStore } from './retention-store.ts';
