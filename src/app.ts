@@ -85,7 +85,15 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
   const vault = makeContactVault(openContactKey(config.DATA_DIR));
   const runner = makeInboxRunner({
     store: storage.turns,
-    turnParts: { knowledge, dialogs, libraries, told: storage.turns, newId, logger },
+    turnParts: {
+      knowledge,
+      dialogs,
+      libraries,
+      told: storage.turns,
+      keepConversationsDays: config.KEEP_CONVERSATIONS_DAYS,
+      newId,
+      logger,
+    },
     inTurn: makeInTurn(),
     announcements,
     clock,

@@ -6,6 +6,7 @@ import { declineHandoff, leaveQueue, offerHandoff, planMove } from './handoff-in
 import { sentencesIn } from './say/index.ts';
 import { showArticle } from './show-article.ts';
 import { tellAgain } from './tell-again.ts';
+import { tellWhatWeKnow } from './tell-what-we-know.ts';
 import type { Step, Turn } from './turn-draft.ts';
 
 type LanguageCommand = `language-${Language}`;
@@ -76,13 +77,6 @@ const keep = (turn: Turn): Outcome => {
   return 'command';
 };
 
-const whatWeKnow = (turn: Turn): Outcome => {
-  turn.say(turn.sentences.whatWeKnow, {
-    choices: [{ id: 'command:erase', label: turn.sentences.buttons.erase }],
-  });
-  return 'command';
-};
-
 /** The last answer again, in easier words. A task's step has none: there a person can help. */
 const easier = (turn: Turn): ReturnType<Step> => {
   if (turn.draft.dialog) {
@@ -115,7 +109,7 @@ export const commandOutcomes = {
   erase: askErase,
   'erase-yes': erase,
   'erase-no': keep,
-  'what-we-know': whatWeKnow,
+  'what-we-know': tellWhatWeKnow,
   history: tellAgain,
   easier,
   other,

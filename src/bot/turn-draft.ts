@@ -24,7 +24,9 @@ export interface TurnParts {
   readonly knowledge: Knowledge;
   readonly dialogs: Dialogs;
   readonly libraries: Libraries;
-  readonly told: Pick<TurnStore, 'lastTold'>;
+  readonly told: Pick<TurnStore, 'lastTold' | 'keptOf'>;
+  /** Days after which the texts of an idle conversation go. */
+  readonly keepConversationsDays: number;
   readonly newId: (now: Date) => string;
   readonly logger: Logger;
 }

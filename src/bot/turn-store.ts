@@ -99,6 +99,20 @@ export interface ToldAnswer {
   readonly at: string;
 }
 
+/** What is kept of a conversation now: what a citizen hears who asks for it. */
+export interface KeptOfConversation {
+  /** How many messages have a text, and since when (ISO 8601). */
+  readonly messages: { readonly count: number; readonly since: string };
+  /** Until when contact details are kept, where any are; ISO 8601. */
+  readonly contactUntil?: string;
+  /** A summary for an employee has words of the citizen or of our answers. */
+  readonly summary: boolean;
+  /** An employee can open the conversation at the desk. */
+  readonly staffReads: boolean;
+  /** How many answers the citizen judged. */
+  readonly judgements: number;
+}
+
 /** Where turns come from and go to. */
 export interface TurnStore {
   /** Conversations with a waiting message, the longest waiting first. */
@@ -110,6 +124,8 @@ export interface TurnStore {
    * What was told before its texts were erased is not among them.
    */
   lastTold(conversationId: ConversationId): Promise<readonly ToldAnswer[]>;
+  /** What is kept of a conversation that has a message waiting. */
+  keptOf(conversationId: ConversationId): Promise<KeptOfConversation>;
   /**
    * In one transaction: replies, new state, handoff, turn row and "done". `conflict` (nothing is written)
    * when the conversation or a handoff was changed meanwhile: take the turn again from `nextWaiting`.

@@ -94,13 +94,13 @@ const readTurns = async (db: Reader, episodeId: string): Promise<readonly TurnFa
   return rows.map(asTurnFacts).reverse();
 };
 
-/** A turn's replies are written together, so they bear the same time. */
+/** A turn's replies are written together, so they bear the same time. Once an employee has spoken, "ja" answers them. */
 const readLastChoices = async (db: Reader, conversationId: string): Promise<readonly Choice[]> => {
   const rows = await db
     .selectFrom('activities')
     .select(['at', 'choices'])
     .where('conversation_id', '=', conversationId)
-    .where('author', '=', 'bot')
+    .where('author', 'in', ['bot', 'staff'])
     .orderBy('seq', 'desc')
     .limit(repliesRemembered)
     .execute();

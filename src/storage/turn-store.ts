@@ -2,6 +2,7 @@ import type { TurnCommit, TurnStore } from '../bot/index.ts';
 import type { Announcements } from '../runtime/index.ts';
 import { unlessConflict } from './conflict.ts';
 import type { Connection } from './connection.ts';
+import { readKept } from './kept.ts';
 import { readNextWaiting } from './snapshot.ts';
 import type { Reader } from './tables.ts';
 import { readLastTold } from './told.ts';
@@ -34,6 +35,7 @@ export const makeTurnStore = (
 ): TurnStore => ({
   waitingConversations: () => waitingConversations(db),
   nextWaiting: (conversationId) => readNextWaiting(db, conversationId),
+  keptOf: (conversationId) => readKept(db, conversationId),
   lastTold: (conversationId) => readLastTold(db, conversationId),
   commitTurn: async (commit) => {
     const done = await unlessConflict(db.transaction().execute((tx) => writeCommit(tx, commit)));

@@ -31,8 +31,15 @@ const brokenKnowledge: Knowledge = {
 };
 
 const logger = makeLogger('silent');
-const told = { lastTold: broken };
-const parts: TurnParts = { knowledge: brokenKnowledge, dialogs, libraries, told, newId, logger };
+const parts: TurnParts = {
+  knowledge: brokenKnowledge,
+  dialogs,
+  libraries,
+  told: { lastTold: broken, keptOf: broken },
+  keepConversationsDays: 28,
+  newId,
+  logger,
+};
 
 const text = (typed: string): MessageContent => ({
   kind: 'text',

@@ -6,6 +6,7 @@ import { assembleAssistant, type Assistant } from '../../src/app.ts';
 import {
   RawText,
   type Activity,
+  type ChannelId,
   type Choice,
   type ChoiceId,
   type Inbound,
@@ -30,6 +31,8 @@ export interface Said {
 
 /** Options of a story. */
 export interface StorySettings {
+  /** The terminal where absent. */
+  readonly channel?: ChannelId;
   readonly library?: string;
   /** ISO 8601; a Tuesday morning where absent. */
   readonly at?: string;
@@ -116,7 +119,7 @@ export class Story {
 
   /** The citizen opens the chat again and reads everything that the assistant said. */
   async readsBack(): Promise<Said> {
-    const found = await this.assistant.storage.feed.findConversation('terminal', 'story');
+    const found = await this.assistant.storage.feed.findConversation(this.#channel, 'story');
     return this.#saidAfter(found?.id ?? '', 0);
   }
 
@@ -147,6 +150,10 @@ export class Story {
       .join('\n');
   }
 
+  get #channel(): ChannelId {
+    return this.#settings.channel ?? 'terminal';
+  }
+
   get #library(): string {
     return this.#settings.library ?? 'voorbeeldstad';
   }
@@ -167,7 +174,7 @@ export class Story {
   #receive(content: Inbound['content']): ReturnType<Receive> {
     this.#messages += 1;
     return this.assistant.receive({
-      channel: 'terminal',
+      channel: this.#channel,
       libraryId: this.#library,
       conversationKey: 'story',
       userKey: 'citizen',

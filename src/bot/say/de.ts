@@ -145,10 +145,24 @@ export const de: Sentences = {
     'Diese Sprache spreche ich noch nicht. Wählen Sie unten eine Sprache, die ich spreche. Oder fragen Sie einen Mitarbeiter.',
   eraseSure:
     'Soll ich dieses Gespräch löschen? Alles, was Sie geschrieben haben und was wir geantwortet haben, ist dann weg. Das geht nicht zurück.',
-  erased: 'Ihre Daten sind gelöscht. Wir haben nichts mehr von diesem Gespräch.',
+  erased: 'Ihre Daten sind gelöscht. Ihre Worte und unsere Antworten haben wir nicht mehr.',
   eraseKept: 'Gut. Ich habe nichts gelöscht.',
-  whatWeKnow:
-    'Wir speichern dieses Gespräch, aber ohne BSN, Passwörter und Nummern. Die entferne ich vorher. Wir kennen Ihren Namen nicht. Haben Sie eine Telefonnummer oder E-Mail-Adresse hinterlassen? Die ist extra gespeichert und gesichert. Schreiben Sie **meine Daten löschen**, wenn alles weg soll.',
+  whatWeKnow: {
+    messages: (count, since) =>
+      `Von diesem Gespräch speichern wir **${String(count)}** Nachrichten, Ihre und unsere. Die erste ist vom ${since}.`,
+    removed: 'BSN, Passwörter und Codes entferne ich vorher. Nach Ihrem Namen frage ich nicht.',
+    until: (days) =>
+      `Schreiben Sie **${String(days)}** Tage nichts mehr? Dann lösche ich den ganzen Text von selbst.`,
+    contact: (until) =>
+      `Sie haben eine Telefonnummer oder E-Mail-Adresse hinterlassen. Sie ist extra gespeichert und gesichert. Wir löschen sie am ${until}.`,
+    noContact: 'Wir haben keine Telefonnummer und keine E-Mail-Adresse von Ihnen.',
+    summary: 'Es gibt auch einen kurzen Text über Ihre Frage, für einen Mitarbeiter.',
+    staffReads: 'Ein Mitarbeiter der Bibliothek kann dieses Gespräch jetzt lesen.',
+    judgements: (count) =>
+      `Wir speichern auch Ihre Meinung zu Antworten: **${String(count)}** Mal.`,
+    afterErase:
+      'Soll alles weg? Drücken Sie auf den Knopf. Danach bleiben nur Zahlen, ohne Ihre Worte.',
+  },
   told: {
     newest: (day, title) => `Am ${day} habe ich Ihnen gesagt: **${title}**.`,
     changed: 'Dieser Text hat sich seitdem geändert.',

@@ -139,10 +139,24 @@ export const en: Sentences = {
     'I do not speak this language yet. Choose a language below that I do speak. Or ask a member of staff.',
   eraseSure:
     'Do you want me to delete this conversation? Everything you typed and everything we answered will be gone. This cannot be undone.',
-  erased: 'Your data is deleted. We have nothing left of this conversation.',
+  erased: 'Your data is deleted. We no longer have your words and our answers.',
   eraseKept: 'Fine. I have deleted nothing.',
-  whatWeKnow:
-    'We keep this conversation, without BSN, passwords and numbers. I remove those first. We do not know your name. Did you leave a phone number or e-mail address? That is kept apart, locked. Type **delete my data** if you want everything gone.',
+  whatWeKnow: {
+    messages: (count, since) =>
+      `Of this conversation we keep **${String(count)}** messages, yours and ours. The first is from ${since}.`,
+    removed: 'I take out a BSN, password or code first. I do not ask for your name.',
+    until: (days) =>
+      `Do you write nothing for **${String(days)}** days? Then I delete all text by myself.`,
+    contact: (until) =>
+      `You left a phone number or e-mail address. It is kept apart, locked. We delete it on ${until}.`,
+    noContact: 'We have no phone number or e-mail address of yours.',
+    summary: 'There is also a short text about your question, for an employee.',
+    staffReads: 'An employee of the library can read this conversation now.',
+    judgements: (count) =>
+      `We also keep what you thought of an answer: **${String(count)}** times.`,
+    afterErase:
+      'Do you want everything gone? Press the button. After that only numbers remain, without your words.',
+  },
   told: {
     newest: (day, title) => `On ${day} I told you: **${title}**.`,
     changed: 'This text has changed since then.',

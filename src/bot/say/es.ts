@@ -139,10 +139,24 @@ export const es: Sentences = {
     'Todavía no hablo este idioma. Elija abajo un idioma que yo hable. O pregunte a un empleado.',
   eraseSure:
     '¿Quiere que borre esta conversación? Se borra todo lo que usted escribió y lo que respondimos. No se puede recuperar.',
-  erased: 'Sus datos están borrados. Ya no tenemos nada de esta conversación.',
+  erased: 'Sus datos están borrados. Ya no tenemos sus palabras ni nuestras respuestas.',
   eraseKept: 'Bien. No he borrado nada.',
-  whatWeKnow:
-    'Guardamos esta conversación sin BSN, contraseñas ni números. Eso lo quito antes. No sabemos su nombre. ¿Dejó un número de teléfono o correo electrónico? Está guardado aparte, bajo llave. Escriba **borra mis datos** si quiere borrarlo todo.',
+  whatWeKnow: {
+    messages: (count, since) =>
+      `De esta conversación guardamos **${String(count)}** mensajes, suyos y nuestros. El primero es del ${since}.`,
+    removed: 'Antes quito el BSN, las contraseñas y los códigos. No le pregunto su nombre.',
+    until: (days) =>
+      `¿No escribe nada en **${String(days)}** días? Entonces borro todo el texto automáticamente.`,
+    contact: (until) =>
+      `Usted dejó un número de teléfono o un correo electrónico. Está guardado aparte, bajo llave. Lo borramos el ${until}.`,
+    noContact: 'No tenemos ningún número de teléfono ni correo electrónico suyo.',
+    summary: 'También hay un texto corto sobre su pregunta, para un empleado.',
+    staffReads: 'Un empleado de la biblioteca puede leer ahora esta conversación.',
+    judgements: (count) =>
+      `También guardamos su opinión sobre las respuestas. Número de veces: **${String(count)}**.`,
+    afterErase:
+      '¿Quiere borrarlo todo? Pulse el botón. Después solo quedan números, sin sus palabras.',
+  },
   told: {
     newest: (day, title) => `El ${day} le dije: **${title}**.`,
     changed: 'Este texto ha cambiado desde entonces.',

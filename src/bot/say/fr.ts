@@ -143,10 +143,25 @@ export const fr: Sentences = {
     'Je ne parle pas encore cette langue. Choisissez ci-dessous une langue que je parle. Ou demandez à un employé.',
   eraseSure:
     'Voulez-vous que j’efface cette conversation ? Tout ce que vous avez écrit et toutes nos réponses disparaissent. On ne peut pas revenir en arrière.',
-  erased: 'Vos données sont effacées. Nous n’avons plus rien de cette conversation.',
+  erased: 'Vos données sont effacées. Nous n’avons plus vos mots ni nos réponses.',
   eraseKept: 'D’accord. Je n’ai rien effacé.',
-  whatWeKnow:
-    'Nous gardons cette conversation sans BSN, mots de passe ni numéros. Je les enlève d’abord. Nous ne connaissons pas votre nom. Avez-vous laissé un numéro de téléphone ou une adresse e-mail ? C’est gardé à part, sous clé. Écrivez **effacer mes données** si vous voulez tout effacer.',
+  whatWeKnow: {
+    messages: (count, since) =>
+      `De cette conversation, nous gardons **${String(count)}** messages, les vôtres et les nôtres. Le premier date du ${since}.`,
+    removed:
+      'J’enlève d’abord le BSN, les mots de passe et les codes. Je ne demande pas votre nom.',
+    until: (days) =>
+      `Vous n’écrivez plus rien pendant **${String(days)}** jours ? J’efface alors tout le texte automatiquement.`,
+    contact: (until) =>
+      `Vous avez laissé un numéro de téléphone ou une adresse e-mail. C’est gardé à part, sous clé. Nous l’effaçons le ${until}.`,
+    noContact: 'Nous n’avons ni numéro de téléphone ni adresse e-mail de vous.',
+    summary: 'Il y a aussi un court texte sur votre question, pour un employé.',
+    staffReads: 'Un employé de la bibliothèque peut lire cette conversation maintenant.',
+    judgements: (count) =>
+      `Nous gardons aussi votre avis sur les réponses. Nombre de fois : **${String(count)}**.`,
+    afterErase:
+      'Voulez-vous tout effacer ? Appuyez sur le bouton. Ensuite, il ne reste que des chiffres, sans vos mots.',
+  },
   told: {
     newest: (day, title) => `Le ${day}, je vous ai dit : **${title}**.`,
     changed: 'Ce texte a changé depuis.',

@@ -141,10 +141,24 @@ export const nl = {
     'Deze taal spreek ik nog niet. Kies hieronder een taal die ik wel spreek. Of vraag een medewerker.',
   eraseSure:
     'Wilt u dat ik dit gesprek wis? Alles wat u typte en wat wij antwoordden, gaat weg. Dit kan niet terug.',
-  erased: 'Uw gegevens zijn gewist. Er staat niets meer van dit gesprek bij ons.',
+  erased: 'Uw gegevens zijn gewist. Uw woorden en onze antwoorden staan niet meer bij ons.',
   eraseKept: 'Goed. Ik heb niets gewist.',
-  whatWeKnow:
-    'Wij bewaren dit gesprek, zonder BSN, wachtwoorden en nummers. Die haal ik eerst weg. Wij kennen uw naam niet. Liet u een telefoonnummer of e-mailadres achter? Dat is apart opgeslagen, op slot. Typ **wis mijn gegevens** als u alles weg wilt.',
+  whatWeKnow: {
+    messages: (count: number, since: string) =>
+      `Van dit gesprek bewaren wij **${String(count)}** berichten, van u en van ons. Het eerste is van ${since}.`,
+    removed: 'Een BSN, wachtwoord of code haal ik er eerst uit. Uw naam vraag ik niet.',
+    until: (days: number) =>
+      `Schrijft u **${String(days)}** dagen niets meer? Dan wis ik alle tekst vanzelf.`,
+    contact: (until: string) =>
+      `U liet een telefoonnummer of e-mailadres achter. Dat staat apart, op slot. Op ${until} wissen wij het.`,
+    noContact: 'Wij hebben geen telefoonnummer of e-mailadres van u.',
+    summary: 'Er is ook een korte tekst over uw vraag, voor een medewerker.',
+    staffReads: 'Een medewerker van de bibliotheek kan dit gesprek nu lezen.',
+    judgements: (count: number) =>
+      `Uw mening over een antwoord bewaren wij ook: **${String(count)}** keer.`,
+    afterErase:
+      'Wilt u alles weg? Druk op de knop. Daarna blijven alleen aantallen over, zonder uw woorden.',
+  },
   told: {
     newest: (day: string, title: string) => `Op ${day} vertelde ik u: **${title}**.`,
     changed: 'Deze tekst is daarna veranderd.',

@@ -140,10 +140,24 @@ export const pl: Sentences = {
     'Tego języka jeszcze nie znam. Proszę wybrać poniżej język, który znam. Albo zapytać pracownika.',
   eraseSure:
     'Czy mam usunąć tę rozmowę? Zniknie wszystko, co Pan/Pani napisał/napisała, i nasze odpowiedzi. Tego nie można cofnąć.',
-  erased: 'Dane zostały usunięte. Nie mamy już nic z tej rozmowy.',
+  erased: 'Dane zostały usunięte. Nie mamy już Pana/Pani słów ani naszych odpowiedzi.',
   eraseKept: 'Dobrze. Nic nie zostało usunięte.',
-  whatWeKnow:
-    'Zapisujemy tę rozmowę bez BSN, haseł i numerów. Najpierw je usuwam. Nie znamy Pana/Pani nazwiska. Zostawiony numer telefonu lub adres e-mail jest zapisany osobno, pod kluczem. Żeby wszystko usunąć, proszę wpisać **usuń moje dane**.',
+  whatWeKnow: {
+    messages: (count, since) =>
+      `Zapisane wiadomości z tej rozmowy, od Pana/Pani i od nas: **${String(count)}**. Pierwsza jest z dnia: ${since}.`,
+    removed: 'BSN, hasła i kody najpierw usuwam. O nazwisko nie pytam.',
+    until: (days) =>
+      `Jeśli nic więcej tu nie przyjdzie, cały tekst usunę automatycznie. Liczba dni: **${String(days)}**.`,
+    contact: (until) =>
+      `Mamy zostawiony numer telefonu lub adres e-mail. Jest zapisany osobno, pod kluczem. Usuniemy go: ${until}.`,
+    noContact: 'Nie mamy Pana/Pani numeru telefonu ani adresu e-mail.',
+    summary: 'Jest też krótki tekst o tym pytaniu, dla pracownika.',
+    staffReads: 'Pracownik biblioteki może teraz czytać tę rozmowę.',
+    judgements: (count) =>
+      `Zapisujemy też opinie o odpowiedziach. Liczba opinii: **${String(count)}**.`,
+    afterErase:
+      'Czy usunąć wszystko? Proszę nacisnąć przycisk. Potem zostają tylko liczby, bez Pana/Pani słów.',
+  },
   told: {
     newest: (day, title) => `Odpowiedź z ${day}: **${title}**.`,
     changed: 'Ten tekst się potem zmienił.',

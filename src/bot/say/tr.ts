@@ -138,10 +138,24 @@ export const tr: Sentences = {
     'Bu dili henüz konuşmuyorum. Aşağıdan bildiğim bir dil seçin. Ya da bir çalışana sorun.',
   eraseSure:
     'Bu konuşmayı silmemi ister misiniz? Yazdığınız her şey ve cevaplarımız silinir. Bu geri alınamaz.',
-  erased: 'Bilgileriniz silindi. Bu konuşmadan bizde hiçbir şey kalmadı.',
+  erased: 'Bilgileriniz silindi. Sözleriniz ve cevaplarımız artık bizde yok.',
   eraseKept: 'Peki. Hiçbir şey silmedim.',
-  whatWeKnow:
-    'Bu konuşmayı saklıyoruz, ama BSN, şifre ve numaralar olmadan. Onları önce silerim. Adınızı bilmiyoruz. Telefon numaranızı veya e-posta adresinizi bıraktınız mı? O ayrı yerde, kilitli saklanır. Her şeyin silinmesini isterseniz **bilgilerimi sil** yazın.',
+  whatWeKnow: {
+    messages: (count, since) =>
+      `Bu konuşmadan **${String(count)}** mesaj saklıyoruz: sizinkiler ve bizimkiler. İlkinin tarihi: ${since}.`,
+    removed: 'BSN, şifre ve kodları önce çıkarırım. Adınızı sormam.',
+    until: (days) =>
+      `**${String(days)}** gün hiçbir şey yazmazsanız, bütün metni kendiliğinden silerim.`,
+    contact: (until) =>
+      `Bir telefon numarası veya e-posta adresi bıraktınız. O ayrı yerde, kilitli saklanır. Silineceği tarih: ${until}.`,
+    noContact: 'Bizde telefon numaranız veya e-posta adresiniz yok.',
+    summary: 'Bir çalışan için sorunuz hakkında kısa bir metin de var.',
+    staffReads: 'Kütüphanenin bir çalışanı bu konuşmayı şimdi okuyabilir.',
+    judgements: (count) =>
+      `Cevaplar hakkındaki görüşünüzü de saklıyoruz: **${String(count)}** kez.`,
+    afterErase:
+      'Her şeyin silinmesini ister misiniz? Düğmeye basın. Sonra yalnızca sayılar kalır, sözleriniz kalmaz.',
+  },
   told: {
     newest: (day, title) => `${day} günü size şunu anlattım: **${title}**.`,
     changed: 'Bu metin o günden sonra değişti.',
