@@ -41,6 +41,15 @@ describe('documents', () => {
     expect(named.map(([, step]) => step)).toEqual(steps);
   });
 
+  it('docs/security.md names a requirement once, each with a test or what stands in its place', () => {
+    const rows = [...read('docs/security.md').matchAll(/^\| (\d[^|]*)\|[^|]*\|([^|]*)\|/gmu)];
+    expect(rows.length).toBeGreaterThan(50);
+    const ids = rows.flatMap(([, named = '']) => named.split(',').map((id) => id.trim()));
+    expect(new Set(ids).size).toBe(ids.length);
+    const unsaid = rows.filter(([, , state = '']) => state.trim().length < 4);
+    expect(unsaid).toEqual([]);
+  });
+
   it('the README names only npm scripts that are there', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = [...read('README.md').matchAll(/npm run ([\w:]+)/gu)].map(([, name]) => name);

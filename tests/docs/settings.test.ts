@@ -12,6 +12,16 @@ describe('the documents of the settings', () => {
     expect(namesIn(file).toSorted()).toEqual(known);
   });
 
+  it('docs/privacy.md tells how long by every setting of days, with its default', () => {
+    const config = Object.entries(readConfig({}).config);
+    const days = config.filter(([name]) => /^KEEP_\w+_DAYS$/u.test(name));
+    const map = readFileSync('docs/privacy.md', 'utf8');
+    expect(days.length).toBeGreaterThan(4);
+    for (const [name, value] of days) {
+      expect(map).toContain(`\`OMDEHOEK_${name}\`, ${String(value)} days`);
+    }
+  });
+
   it('shows defaults in .env.example that are the defaults', () => {
     const example = Object.fromEntries(
       [...readFileSync('.env.example', 'utf8').matchAll(/^(OMDEHOEK_\w+)=(.+)$/gmu)].map(
