@@ -2,7 +2,7 @@
  * What is kept for a time only, in the order in which it goes: a summary waits for its contact details,
  * counts go when all that they count has gone.
  */
-export const retentionClasses = [
+const retentionClasses = [
   'contacts',
   'return-codes',
   'sessions',
