@@ -45,6 +45,7 @@ module.exports = {
     behindOneDoor('langchain-in-knowledge', 'langchain|@langchain', '^src/knowledge/'),
     behindOneDoor('sql-in-storage', 'kysely|better-sqlite3|pg', '^src/storage/'),
     behindOneDoor('restify-in-web', 'restify', '^src/web/'),
+    behindOneDoor('prom-client-in-insights', 'prom-client', '^src/insights/'),
     {
       name: 'through-the-door',
       comment: 'Another part is imported through its index.ts.',

@@ -104,6 +104,7 @@ const serve = async (config: Config): Promise<() => Promise<void>> => {
     defaultLibrary: libraryId,
     environment: 'development',
     publicUrl: undefined,
+    rates: { messagesPerLibrary: { burst: 1_000_000, perSecond: 100_000 } },
     clock: systemClock,
     logger,
   });

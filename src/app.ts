@@ -1,5 +1,6 @@
 import { makeInboxRunner } from './bot/index.ts';
 import { makeDialogs } from './dialogs/index.ts';
+import type { Metrics } from './insights/index.ts';
 import { makeReceive, type Receive } from './intake/index.ts';
 import {
   openKnowledge,
@@ -35,6 +36,8 @@ export interface AppSettings {
   readonly secrets: Secrets;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Counts turns. */
+  readonly metrics?: Metrics;
   /** Told while the search index is built. */
   readonly onProgress?: NonNullable<KnowledgeSettings['onProgress']>;
 }
@@ -58,7 +61,7 @@ export interface Assistant {
 
 /** Puts the parts together and takes up what waits from before. */
 export const assembleAssistant = async (settings: AppSettings): Promise<Assistant> => {
-  const { config, secrets, logger, clock = systemClock, onProgress } = settings;
+  const { config, secrets, logger, clock = systemClock, onProgress, metrics } = settings;
   const announcements = new Announcements();
   const libraries = openLibraries(config.LIBRARIES_DIR);
   checkLibrary(libraries, config.DEFAULT_LIBRARY, 'OMDEHOEK_DEFAULT_LIBRARY');
@@ -98,6 +101,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
     announcements,
     clock,
     logger,
+    ...(metrics && { taken: (turn) => metrics.turnTaken(turn) }),
   });
   await runner.start();
   return {

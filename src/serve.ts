@@ -6,6 +6,8 @@ import { makeBotFrameworkDoor, makeWebChat, openTokenKey, type Bot } from './cha
 import { inviteAtFirstStart, makeDesk, type Desk } from './desk/index.ts';
 import { retentionDays, startHousekeeping } from './housekeeping.ts';
 import { pageRoutes } from './pages.ts';
+import { makeMetrics, type Metrics } from './insights/index.ts';
+import { readNumbersLater } from './metrics.ts';
 import { newId, newSecret, publicUrlOf } from './runtime/index.ts';
 import { startServer, type RunningServer, type StaticFolder } from './web/index.ts';
 
@@ -24,17 +26,21 @@ const built = (folder: string): string => join(frontendDir, 'dist', folder);
 
 /** Starts everything: assistant, web chat, Bot Framework door, desk and pages. */
 export const startApp = async (settings: AppSettings): Promise<RunningApp> => {
-  const assistant = await assembleAssistant(settings);
+  const metrics = makeMetrics();
+  const assistant = await assembleAssistant({ ...settings, metrics });
   const bot = new OmDeHoekBot(assistant.receive);
   const botDoor = openBotDoor(settings, assistant, bot);
-  const server = await openServer(settings, assistant, [
+  const { config, secrets, logger } = settings;
+  const doors = [
     botDoor,
     openWebChat(settings, assistant, bot),
     openDesk(settings, assistant),
-  ]);
+    { routes: [metrics.route(secrets.METRICS_TOKEN)] },
+  ];
+  const server = await openServer(settings, assistant, { doors, metrics });
+  readNumbersLater(metrics, assistant, { dataDir: config.DATA_DIR, server });
   botDoor.start();
   const { storage, clock } = assistant;
-  const { config, logger } = settings;
   const days = retentionDays(config);
   const stopHousekeeping = startHousekeeping({ storage, days, clock, logger });
   // A cookie that is set for one of the two names does not hold for the other.
@@ -43,8 +49,8 @@ export const startApp = async (settings: AppSettings): Promise<RunningApp> => {
     url,
     invitation: await inviteAtFirstStart({
       store: storage.desk,
-      libraryId: settings.config.DEFAULT_LIBRARY,
-      publicUrl: settings.config.PUBLIC_URL ?? url,
+      libraryId: config.DEFAULT_LIBRARY,
+      publicUrl: config.PUBLIC_URL ?? url,
       clock,
     }),
     assistant,
@@ -92,7 +98,14 @@ const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot:
     publicUrl: config.PUBLIC_URL,
     clock: assistant.clock,
     logger,
+    rates: { messagesPerLibrary: messageRate(config) },
   });
+
+/** Ten seconds' worth may come at once. */
+const messageRate = ({ MESSAGES_PER_SECOND: perSecond }: AppSettings['config']) => ({
+  burst: 10 * perSecond,
+  perSecond,
+});
 
 const openDesk = ({ config, logger }: AppSettings, assistant: Assistant): Desk => {
   const { storage, vault, redactReply, announcements, clock } = assistant;
@@ -120,7 +133,7 @@ type Door = Pick<Desk, 'routes'> & Partial<Pick<Desk, 'sockets'>>;
 const openServer = (
   { config, logger }: AppSettings,
   { libraries, storage, knowledge }: Assistant,
-  doors: readonly Door[],
+  { doors, metrics }: { readonly doors: readonly Door[]; readonly metrics: Metrics },
 ): Promise<RunningServer> =>
   startServer({
     config,
@@ -136,6 +149,7 @@ const openServer = (
         demo: config.DEMO,
       }),
     ],
+    answered: (request) => metrics.requestAnswered(request),
     sockets: doors.flatMap(({ sockets }) => sockets ?? []),
     staticFolders: [
       ...releasedLoaders(),

@@ -1,3 +1,4 @@
+import type { TakenTurn } from '../insights/index.ts';
 import {
   messageOf,
   type Announcements,
@@ -28,8 +29,10 @@ export const makeInboxRunner = (parts: {
   readonly announcements: Announcements;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Told of each turn that was committed. */
+  readonly taken?: (turn: TakenTurn) => void;
 }): InboxRunner => {
-  const { store, turnParts, inTurn, announcements, clock, logger } = parts;
+  const { store, turnParts, inTurn, announcements, clock, logger, taken } = parts;
   const running = new Set<Promise<void>>();
   let stopped = false;
 
@@ -38,7 +41,11 @@ export const makeInboxRunner = (parts: {
       const waiting = await store.nextWaiting(conversationId);
       if (!waiting) return false;
       const commit = await takeTurn(waiting, turnParts, clock());
-      if ((await store.commitTurn(commit)) === 'committed') return true;
+      if ((await store.commitTurn(commit)) === 'committed') {
+        const { outcome, language } = commit.facts;
+        taken?.({ outcome, language, channel: waiting.conversation.channel, ms: commit.ms });
+        return true;
+      }
     }
     throw new Error(`A turn was overtaken ${String(attempts)} times.`);
   };

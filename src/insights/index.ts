@@ -1,1 +1,2 @@
+export * from './metrics.ts';
 export type { ArticleFeedback, FeedbackStore } from './feedback.ts';

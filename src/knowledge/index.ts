@@ -25,6 +25,7 @@ export {
   type Coverage,
   type KnowledgeStats,
 } from './statistics/knowledge-stats.ts';
+export { indexMadeAt } from './saved-index/folders.ts';
 export { watchIndex } from './saved-index/watch-index.ts';
 export { openKnowledge, type KnowledgeSettings } from './open-knowledge.ts';
 export type { LanguageModelSettings } from './rewriting/index.ts';

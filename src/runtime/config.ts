@@ -40,6 +40,10 @@ const settingsShape = {
     .default('info'),
   DEMO: flag.default(true),
   TRUST_PROXY: flag.default(false),
+  MESSAGES_PER_SECOND: z.coerce
+    .number({ error: 'must be a number of messages' })
+    .min(1, 'must be 1 message or more')
+    .default(60),
   KEEP_CONTACTS_DAYS: days(1, 365).default(28),
   // An episode goes on for a day: what is not idle longer than that is not over.
   KEEP_CONVERSATIONS_DAYS: days(2, 3650).default(28),
@@ -72,6 +76,7 @@ const settingsShape = {
 const secretsShape = {
   BOT_APP_SECRET: z.string().min(1).optional(),
   MODEL_KEY: z.string().min(1).optional(),
+  METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')

@@ -18,6 +18,7 @@ import { explainOpening } from './opening-errors.ts';
 import { makeRetentionStore } from './retention/index.ts';
 import { makeReturnCodeStore } from './return-codes.ts';
 import { makeTurnStore } from './turn-store.ts';
+import { readWaiting, type Waiting } from './waiting.ts';
 
 /** Everything that is kept, by the interfaces of the parts that use it. */
 export interface Storage {
@@ -29,6 +30,8 @@ export interface Storage {
   readonly feedback: FeedbackStore;
   readonly returnCodes: ReturnCodeStore;
   readonly retention: RetentionStore;
+  /** What waits at this moment: for the metrics. */
+  waiting(): Promise<Waiting>;
   /** Asks the database for a sign of life. @throws Error when it gives none. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -76,6 +79,7 @@ const makeStorage = (connection: Connection, announcements: Announcements): Stor
     feedback: makeFeedbackStore(db),
     returnCodes: makeReturnCodeStore(db),
     retention: makeRetentionStore(connection),
+    waiting: () => readWaiting(db),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

@@ -74,6 +74,10 @@ export class OpenSockets {
     });
   }
 
+  get count(): number {
+    return this.#server.clients.size;
+  }
+
   /** Tells all clients that the server goes; they come back with their watermark. */
   closeAll(): void {
     clearInterval(this.#pinging);

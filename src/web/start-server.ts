@@ -10,7 +10,7 @@ import {
 } from '../runtime/index.ts';
 import { failure } from './failure.ts';
 import { healthRoutes, type ReadinessPart } from './health.ts';
-import { logRequests } from './log-requests.ts';
+import { logRequests, type AnsweredRequest } from './log-requests.ts';
 import { mountRoute, type RouteRules } from './mount-route.ts';
 import { OpenSockets } from './open-sockets.ts';
 import { staticRoute, type StaticFolder } from './static-files.ts';
@@ -25,6 +25,8 @@ export interface ServerParts {
   readonly sockets: readonly SocketRoute[];
   readonly staticFolders: readonly StaticFolder[];
   readonly readiness: readonly ReadinessPart[];
+  /** Told of each request that was answered. */
+  readonly answered?: (request: AnsweredRequest) => void;
   /** How long a route may think; 30 seconds where absent. */
   readonly answerWithinMs?: number;
 }
@@ -34,6 +36,7 @@ export interface RunningServer {
   readonly url: string;
   /** Finishes what is going on, closes the sockets, and resolves when all is quiet, after ten seconds at most. */
   close(): Promise<void>;
+  openSockets(): number;
 }
 
 const secureForAYear = 'max-age=31536000';
@@ -60,9 +63,13 @@ const limitTimes = (http: HttpServer): void => {
   http.keepAliveTimeout = 70_000;
 };
 
-const makeServer = ({ config, logger }: ServerParts): restify.Server => {
+const makeServer = ({
+  config,
+  logger,
+  answered = () => undefined,
+}: ServerParts): restify.Server => {
   const server = restify.createServer({ name: '' });
-  logRequests(server, logger);
+  logRequests(server, logger, answered);
   if (config.PUBLIC_URL?.startsWith('https:')) {
     server.pre((_request, response, next) => {
       response.setHeader('strict-transport-security', secureForAYear);
@@ -110,5 +117,5 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const sockets = new OpenSockets(parts.sockets, logger, config.TRUST_PROXY);
   http.on('upgrade', (request, socket, head) => void sockets.upgrade(request, socket, head));
   const url = await listen(server, config);
-  return { url, close: () => stopServer(http, sockets) };
+  return { url, close: () => stopServer(http, sockets), openSockets: () => sockets.count };
 };

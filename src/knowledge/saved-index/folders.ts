@@ -20,6 +20,15 @@ export const currentFolder = async (folder: string): Promise<string | undefined>
   }
 };
 
+/** When the index that serves was put in place; nothing when there is none. */
+export const indexMadeAt = async (dataDir: string): Promise<Date | undefined> => {
+  try {
+    return (await stat(pointerOf(knowledgeDataFolder(dataDir)))).mtime;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Writes an index into a new folder and swaps it in whole: a reader finds the old one or the new one,
  * never half of each, also when the machine stops halfway.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../../src/conversation/index.ts';
 import type { OpenWorld } from './open-world.ts';
-import { chat, message, minute } from './samples.ts';
+import { chat, message, minute, queueUp } from './samples.ts';
 
 /** What every feed keeps to. */
 export const describeFeed = (openWorld: OpenWorld): void => {
@@ -79,6 +79,17 @@ export const describeFeed = (openWorld: OpenWorld): void => {
     expect(await find('two', 60)).toBeUndefined();
     await chat(world, message('wis mijn gegevens'), { erase: true });
     expect(await find('two')).toBeUndefined();
+  });
+
+  test('counts what waits: messages without an answer, and citizens in the queue of each library', async () => {
+    const world = await openWorld();
+    expect(await world.waiting()).toEqual({ messages: 0, queue: [] });
+    await queueUp(world);
+    await world.inbox.storeOnce(message('nog een vraag', { conversationKey: 'another' }));
+    expect(await world.waiting()).toEqual({
+      messages: 1,
+      queue: [{ libraryId: 'library-a', waiting: 1 }],
+    });
   });
 
   test('lists replies that a pushed channel has not delivered, until they are marked', async () => {
