@@ -1,5 +1,6 @@
 import type { ReplyFacts } from '../conversation/index.ts';
 import type { HandoffSummary } from '../handoff/index.ts';
+import { expireCalls } from './expire-calls.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Row, Writer } from './tables.ts';
 
@@ -102,7 +103,11 @@ const eraseSubjects = async (tx: Writer, conversationId: string): Promise<void> 
 };
 
 /** Empties all that a conversation holds of a citizen's words and details; rows and numbers stay. */
-export const eraseConversation = async (tx: Writer, conversationId: string): Promise<void> => {
+export const eraseConversation = async (
+  tx: Writer,
+  conversationId: string,
+  at: Date,
+): Promise<void> => {
   await eraseTranscript(tx, { column: 'conversation_id', id: conversationId });
   await eraseSummaries(tx, conversationId);
   await eraseSubjects(tx, conversationId);
@@ -117,6 +122,7 @@ export const eraseConversation = async (tx: Writer, conversationId: string): Pro
     .set({ sealed: null })
     .where('conversation_id', '=', conversationId)
     .execute();
+  await expireCalls(tx, conversationId, { actor: { by: 'citizen' }, at });
 };
 
 /** Empties the texts of an episode. Rows and numbers stay, and which articles were asked for; they are not told again. */

@@ -110,7 +110,7 @@ export const writeCommit = async (tx: Writer, commit: TurnCommit): Promise<void>
   const saved = await saveState(tx, commit);
   const message = await markDone(tx, commit);
   await writeHandoffs(tx, commit);
-  if (commit.erase) await eraseConversation(tx, saved.id);
+  if (commit.erase) await eraseConversation(tx, saved.id, commit.at);
   await appendActivities(tx, saved, message.episode_id, commit.replies);
   await writeTurn(tx, message, commit);
   await rememberQuestion(tx, commit);

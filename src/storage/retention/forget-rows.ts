@@ -1,20 +1,34 @@
+import { expireCalls } from '../expire-calls.ts';
+import type { Writer } from '../tables.ts';
 import type { Forget } from './batch.ts';
 
-/** Empties sealed contact details; the row stays as proof of the consent and its end. */
-export const forgetContacts: Forget = async (db, { endedBy, limit }) => {
-  const over = db
-    .selectFrom('contacts')
-    .select('id')
-    .where('sealed', 'is not', null)
-    .where('delete_after', '<=', endedBy)
-    .limit(limit);
-  const { numUpdatedRows } = await db
-    .updateTable('contacts')
-    .set({ sealed: null })
-    .where('id', 'in', over)
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
-};
+/** Whoever changes a conversation locks it first. */
+const lockConversation = (tx: Writer, id: string) =>
+  tx
+    .updateTable('conversations')
+    .set((eb) => ({ version: eb.ref('version') }))
+    .where('id', '=', id)
+    .execute();
+
+/** Empties sealed contact details, and ends the handoffs that waited for a call; the row stays as proof of the consent and its end. */
+export const forgetContacts: Forget = (db, { endedBy, limit }) =>
+  db.transaction().execute(async (tx) => {
+    const over = await tx
+      .selectFrom('contacts')
+      .select(['id', 'conversation_id'])
+      .where('sealed', 'is not', null)
+      .where('delete_after', '<=', endedBy)
+      .orderBy('conversation_id')
+      .limit(limit)
+      .execute();
+    for (const { id, conversation_id } of over) {
+      await lockConversation(tx, conversation_id);
+      await tx.updateTable('contacts').set({ sealed: null }).where('id', '=', id).execute();
+      const expiry = { actor: { by: 'assistant' }, at: new Date(endedBy) } as const;
+      await expireCalls(tx, conversation_id, expiry);
+    }
+    return over.length;
+  });
 
 /** Deletes codes on paper that open nothing any more. */
 export const forgetReturnCodes: Forget = async (db, { endedBy, limit }) => {

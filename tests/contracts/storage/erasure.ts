@@ -82,7 +82,7 @@ export const describeErasure = (openWorld: OpenWorld): void => {
     ]);
   });
 
-  test('takes contact details that were left', async () => {
+  test('takes contact details that were left, and the wish to be called with them', async () => {
     const world = await openWorld();
     const handoff = await queueUp(
       world,
@@ -90,6 +90,7 @@ export const describeErasure = (openWorld: OpenWorld): void => {
         content: { kind: 'contact', sealedContactId: 'c' },
         contact: { id: 'c', kind: 'email', sealed: 'sealed', deleteAfter: minute(99) },
       }),
+      { state: 'contact-left' },
     );
     const waiting = await nextOf(world, await world.inbox.storeOnce(message('en')));
     const contactFor = { sealedContactId: 'c', handoffId: handoff.id };
@@ -97,6 +98,7 @@ export const describeErasure = (openWorld: OpenWorld): void => {
     expect(await world.desk.sealedContact('library-a', handoff.id)).toBeDefined();
     await chat(world, message('wis mijn gegevens'), { erase: true });
     expect(await world.desk.sealedContact('library-a', handoff.id)).toBeUndefined();
+    expect((await handoffNow(world, handoff)).state).toBe('expired');
   });
 
   test('leaves other conversations, and a message that was sent after the wish', async () => {

@@ -148,7 +148,9 @@ export const describeRetention = (openWorld: OpenWorld): void => {
     const { forgotten } = await forget(world, day(29));
     expect(forgotten).toEqual({ contacts: 1, conversations: 1, people: 1 });
     expect(await world.desk.sealedContact('library-a', handoff.id)).toBeUndefined();
-    expect((await forget(world, day(30))).forgotten).toEqual({ handoffs: 1 });
+    expect((await handoffNow(world, handoff)).state).toBe('expired');
+    expect((await forget(world, justBefore(day(59)))).forgotten).toEqual({});
+    expect((await forget(world, day(59))).forgotten).toMatchObject({ handoffs: 1 });
   });
 
   test('forgets what was said of an answer', async () => {
