@@ -98,14 +98,16 @@ const readTurns = async (db: Reader, episodeId: string): Promise<readonly TurnFa
 const readLastChoices = async (db: Reader, conversationId: string): Promise<readonly Choice[]> => {
   const rows = await db
     .selectFrom('activities')
-    .select(['at', 'choices'])
+    .select(['at', 'author', 'choices'])
     .where('conversation_id', '=', conversationId)
     .where('author', 'in', ['bot', 'staff'])
     .orderBy('seq', 'desc')
     .limit(repliesRemembered)
     .execute();
+  const [last] = rows;
+  if (last?.author === 'staff') return [];
   return rows
-    .filter(({ at }) => at === rows[0]?.at)
+    .filter(({ at }) => at === last?.at)
     .flatMap(({ choices }) => (choices === null ? [] : fromJson(choices)));
 };
 

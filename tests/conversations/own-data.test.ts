@@ -78,6 +78,7 @@ it('tells how many messages, until when contact details are kept, and how often 
 it('"ja" to an employee wipes nothing', async () => {
   const story = await Story.begin();
   await withHandoff(story, 'assigned');
+  story.pass(0.1);
   await story.says('wis mijn gegevens');
   const { desk } = story.assistant.storage;
   const now = new Date('2026-11-24T10:00:00+01:00');
