@@ -30,6 +30,12 @@ describe('settings', () => {
     expect(mistakesOf({ PORT: 'tachtig', HOME: 'x' })).toBe('');
   });
 
+  it('keep counts no shorter than what hangs on them', () => {
+    const env = { OMDEHOEK_KEEP_COUNTS_DAYS: '400', OMDEHOEK_KEEP_HANDOFFS_DAYS: '401' };
+    expect(mistakesOf(env)).toContain('OMDEHOEK_KEEP_COUNTS_DAYS must be no less than');
+    expect(mistakesOf({ ...env, OMDEHOEK_KEEP_HANDOFFS_DAYS: '400' })).toBe('');
+  });
+
   it('want all three parts of the bot registration or none', () => {
     expect(mistakesOf({ OMDEHOEK_BOT_APP_ID: 'a' })).toContain('belong together');
   });

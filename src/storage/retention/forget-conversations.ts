@@ -11,6 +11,8 @@ export const endedEpisodes = (db: Reader, endedBy: string) =>
   db
     .selectFrom('episodes')
     .innerJoin('conversations', 'conversations.id', 'episodes.conversation_id')
+    // What began later did not end before; there is an index on it.
+    .where('episodes.started_at', '<=', endedBy)
     .where((eb) => eb.fn.coalesce('episodes.ended_at', 'conversations.last_at'), '<=', endedBy);
 
 /** Empties the texts of episodes. */

@@ -51,7 +51,16 @@ const emptyConversations = (db: Reader, { endedBy, limit }: Batch) =>
     .select('id')
     .where('forgotten_at', 'is not', null)
     .where('last_at', '<=', endedBy)
-    .where('id', 'not in', db.selectFrom('episodes').select('conversation_id'))
+    .where(({ eb }) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('episodes')
+            .select('episodes.id')
+            .whereRef('episodes.conversation_id', '=', 'conversations.id'),
+        ),
+      ),
+    )
     .limit(limit)
     .execute();
 

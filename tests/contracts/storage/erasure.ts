@@ -82,6 +82,33 @@ export const describeErasure = (openWorld: OpenWorld): void => {
     ]);
   });
 
+  test('tells what is kept of a conversation, before and after', async () => {
+    const world = await openWorld();
+    const { conversationId } = await queueUp(world);
+    await world.feed.judge(conversationId, { seq: 2, judgement: { helped: true }, at: minute(1) });
+    await world.inbox.storeOnce(
+      message('•••', {
+        content: { kind: 'contact', sealedContactId: 'c' },
+        contact: { id: 'c', kind: 'email', sealed: 'sealed', deleteAfter: minute(99) },
+      }),
+    );
+    const since = minute(0).toISOString();
+    expect(await world.turns.keptOf(conversationId)).toEqual({
+      messages: { count: 3, since },
+      contactUntil: minute(99).toISOString(),
+      summary: true,
+      staffReads: true,
+      judgements: 1,
+    });
+    const first = await world.turns.nextWaiting(conversationId);
+    await world.turns.commitTurn(answer(first!, { erase: true }));
+    expect(await world.turns.keptOf(conversationId)).toMatchObject({
+      messages: { count: 1 },
+      summary: false,
+    });
+    expect(await world.turns.keptOf(conversationId)).not.toHaveProperty('contactUntil');
+  });
+
   test('takes contact details that were left, and the wish to be called with them', async () => {
     const world = await openWorld();
     const handoff = await queueUp(
