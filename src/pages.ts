@@ -60,13 +60,18 @@ const framePage = (settings: PageSettings): HttpRoute => ({
     const library = settings.libraries.library(id);
     if (!library) return unknownLibrary;
     const page = await readFile(join(settings.frontendDir, 'dist/widget/frame.html'), 'utf8');
-    return html(page, [
+    const shown = html(page, [
       ...ownFilesOnly.filter((line) => !line.startsWith('form-action')),
       // The plain page takes a conversation over by a form.
       "form-action 'self'",
       `connect-src 'self' ${ownSocket(settings.publicUrl, request)}`.trim(),
       `frame-ancestors 'self' ${library.allowedOrigins.join(' ')}`.trim(),
     ]);
+    // A library's page that isolates itself shows only frames that say they may be shown.
+    return {
+      ...shown,
+      headers: { ...shown.headers, 'cross-origin-resource-policy': 'cross-origin' },
+    };
   },
 });
 

@@ -13,6 +13,7 @@ import {
 import { limitFrames } from './limit-frames.ts';
 import { asLiveSocket } from './live-socket.ts';
 import { decoded, readRequest, urlOf } from './read-request.ts';
+import { headersFor } from './write-response.ts';
 
 // Clients send signs of life on a socket, never content.
 const maxFrameBytes = 16 * 1024;
@@ -23,14 +24,22 @@ interface MountedRoute {
   readonly pattern: URLPattern;
 }
 
+/** What all sockets have in common. */
+export interface SocketRules {
+  readonly trustProxy: boolean;
+  /** What goes out with every refusal. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 const nothingHere: SocketDecision = { admit: false, status: 404 };
 
 type Refusal = Extract<SocketDecision, { readonly admit: false }>;
 
-const refuseUpgrade = (socket: Duplex, { status, headers = {} }: Refusal): void => {
+const refuseUpgrade = (socket: Duplex, refusal: Refusal): void => {
+  const headers = headersFor(refusal);
   const lines = Object.entries({ ...headers, connection: 'close', 'content-length': '0' });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  socket.end(`HTTP/1.1 ${status} Refused\r\n${head}\r\n`);
+  socket.end(`HTTP/1.1 ${refusal.status} Refused\r\n${head}\r\n`);
 };
 
 /** All WebSockets of the server: opens them by the routes' decisions and closes them at the end. */
@@ -43,16 +52,16 @@ export class OpenSockets {
   readonly #unanswered = new WeakSet<WebSocket>();
   readonly #routes: readonly MountedRoute[];
   readonly #logger: Logger;
-  readonly #trustProxy: boolean;
+  readonly #rules: SocketRules;
   readonly #pinging: NodeJS.Timeout;
 
-  constructor(routes: readonly SocketRoute[], logger: Logger, trustProxy: boolean) {
+  constructor(routes: readonly SocketRoute[], logger: Logger, rules: SocketRules) {
     this.#routes = routes.map((route) => ({
       route,
       pattern: new URLPattern({ pathname: route.path }),
     }));
     this.#logger = logger;
-    this.#trustProxy = trustProxy;
+    this.#rules = rules;
     this.#pinging = setInterval(() => this.#pingAll(), pingEveryMs).unref();
   }
 
@@ -65,7 +74,8 @@ export class OpenSockets {
     const status = decision.admit ? 101 : decision.status;
     this.#logger.info({ method: 'GET', route: mounted?.route.path ?? 'none', status }, 'socket');
     if (!decision.admit) {
-      refuseUpgrade(socket, decision);
+      const headers = { ...this.#rules.headers, ...decision.headers };
+      refuseUpgrade(socket, { ...decision, headers });
       return;
     }
     this.#server.handleUpgrade(request, socket, head, (opened) => {
@@ -104,7 +114,7 @@ export class OpenSockets {
     const params = Object.fromEntries(
       Object.entries(groups).map(([name, value]) => [name, decoded(value ?? '')]),
     );
-    return readRequest(incoming, { params, body: undefined, trustProxy: this.#trustProxy });
+    return readRequest(incoming, { params, body: undefined, trustProxy: this.#rules.trustProxy });
   }
 
   #open(socket: WebSocket, open: (socket: LiveSocket) => void): void {

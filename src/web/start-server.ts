@@ -39,7 +39,9 @@ export interface RunningServer {
   openSockets(): number;
 }
 
-const secureForAYear = 'max-age=31536000';
+/** Who once came by https comes by nothing else for a year. */
+const secureHeaders = ({ PUBLIC_URL }: ServerParts['config']): Readonly<Record<string, string>> =>
+  PUBLIC_URL?.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {};
 
 // Errors of restify itself: unknown path, wrong method, body too large. Their messages stay inside.
 const answerErrors = (server: restify.Server): void => {
@@ -70,12 +72,11 @@ const makeServer = ({
 }: ServerParts): restify.Server => {
   const server = restify.createServer({ name: '' });
   logRequests(server, logger, answered);
-  if (config.PUBLIC_URL?.startsWith('https:')) {
-    server.pre((_request, response, next) => {
-      response.setHeader('strict-transport-security', secureForAYear);
-      next();
-    });
-  }
+  server.pre((_request, response, next) => {
+    for (const [name, value] of Object.entries(secureHeaders(config)))
+      response.setHeader(name, value);
+    next();
+  });
   answerErrors(server);
   return server;
 };
@@ -114,7 +115,10 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   }
   const http = server.server as HttpServer;
   limitTimes(http);
-  const sockets = new OpenSockets(parts.sockets, logger, config.TRUST_PROXY);
+  const sockets = new OpenSockets(parts.sockets, logger, {
+    trustProxy: config.TRUST_PROXY,
+    headers: secureHeaders(config),
+  });
   http.on('upgrade', (request, socket, head) => void sockets.upgrade(request, socket, head));
   const url = await listen(server, config);
   return { url, close: () => stopServer(http, sockets), openSockets: () => sockets.count };

@@ -4,6 +4,9 @@ import type { HttpResponse } from '../runtime/index.ts';
 // Routes that show a page of their own kind override these.
 const everywhere: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
+  // What is no page may load nothing, and be shown nowhere, whatever a browser takes it for.
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
 };
@@ -35,6 +38,7 @@ export const headersFor = (answer: HttpResponse): Record<string, string> => {
   const json = isJson(answer.body) && { 'content-type': 'application/json; charset=utf-8' };
   const page = own['content-type']?.startsWith('text/html') && {
     'content-security-policy': pagePolicy,
+    'cross-origin-opener-policy': 'same-origin',
   };
   return { ...everywhere, ...json, ...page, ...own };
 };
