@@ -91,6 +91,10 @@ const QueueItem = ({ handoff, when, current, unread, onOpen }: QueueItemProps) =
       {handoff.question || reasonWords[handoff.reason]}
     </span>
     {isUrgent(handoff) && <span class="reason">{reasonWords.crisis}</span>}
-    {handoff.owner && !handoff.owner.me && <span class="owner">Bij {handoff.owner.name}</span>}
+    {handoff.owner && !handoff.owner.me && (
+      <span class="owner">
+        Bij <bdi>{handoff.owner.name}</bdi>
+      </span>
+    )}
   </button>
 );

@@ -113,7 +113,7 @@ const said = (activity: Activity, isNewest: boolean, words: Words): Html => {
       </li> `;
     case 'staff':
       return html`<li class="staff" ${place}>
-        <h3>${activity.staffName}, ${words.employee}</h3>
+        <h3><bdi>${activity.staffName}</bdi>, ${words.employee}</h3>
         <div dir="auto">${typedMarkup(activity.text)}</div>
       </li> `;
     case 'bot': {
