@@ -1,5 +1,5 @@
 import { makeInboxRunner } from './bot/index.ts';
-import { makeDialogs } from './dialogs/index.ts';
+import { guidedTasks, makeDialogs } from './dialogs/index.ts';
 import type { Metrics } from './insights/index.ts';
 import { makeReceive, type Receive } from './intake/index.ts';
 import {
@@ -65,20 +65,24 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
   const announcements = new Announcements();
   const libraries = openLibraries(config.LIBRARIES_DIR);
   checkLibrary(libraries, config.DEFAULT_LIBRARY, 'OMDEHOEK_DEFAULT_LIBRARY');
-  const dialogs = makeDialogs({ libraries, keepContactsDays: config.KEEP_CONTACTS_DAYS });
   const [storage, knowledge] = await Promise.all([
     openStorage({ dataDir: config.DATA_DIR, databaseUrl: secrets.DATABASE_URL, announcements }),
     openKnowledge({
       knowledgeDir: config.KNOWLEDGE_DIR,
       modelsDir: config.MODELS_DIR,
       dataDir: config.DATA_DIR,
-      tasks: dialogs.tasks,
+      tasks: guidedTasks,
       languageModel: languageModelIn(config, secrets),
       logger,
       clock,
       ...(onProgress && { onProgress }),
     }),
   ]);
+  const dialogs = makeDialogs({
+    libraries,
+    keepContactsDays: config.KEEP_CONTACTS_DAYS,
+    known: knowledge,
+  });
   const published = {
     phones: [...phonesOf(libraries), ...knowledge.phones()],
     addresses: addressesOf(libraries),

@@ -1,9 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeDialogs } from '../src/dialogs/index.ts';
+import { guidedTasks } from '../src/dialogs/index.ts';
 import { openKnowledge } from '../src/knowledge/index.ts';
-import { openLibraries } from '../src/referral/index.ts';
 import { makeLogger } from '../src/runtime/index.ts';
 
 /** Where the index that tests share is kept between runs; made anew when an article changed. */
@@ -11,12 +10,11 @@ const sharedDataDir = '.cache/tests';
 
 /** Builds the index of the real knowledge base once, before any test needs it. */
 export default async function buildSharedIndex(): Promise<void> {
-  const libraries = openLibraries('public-libraries');
   const knowledge = await openKnowledge({
     knowledgeDir: 'knowledge-base',
     modelsDir: 'models',
     dataDir: sharedDataDir,
-    tasks: makeDialogs({ libraries, keepContactsDays: 28 }).tasks,
+    tasks: guidedTasks,
     logger: makeLogger('silent'),
   });
   await knowledge.close();

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Tokenizer } from '@huggingface/tokenizers';
 import type { Language } from '../../src/conversation/index.ts';
-import { makeDialogs } from '../../src/dialogs/index.ts';
+import { guidedTasks } from '../../src/dialogs/index.ts';
 import { gatherKnowledgeBase } from '../../src/knowledge/articles/knowledge-base.ts';
 import { readKnowledgeBase } from '../../src/knowledge/articles/read-knowledge-base.ts';
 import type { Chunk } from '../../src/knowledge/chunks/chunk.ts';
@@ -14,7 +14,6 @@ import { digestOfTaught } from '../../src/knowledge/embeddings/learned.ts';
 import { findModelFiles } from '../../src/knowledge/embeddings/model-files.ts';
 import { goingOn } from '../../src/knowledge/find-candidates.ts';
 import { readLabelledQuestions } from '../../src/knowledge/index.ts';
-import { openLibraries } from '../../src/referral/index.ts';
 import { chanceFrom, misspell } from './misspell.ts';
 import { readTexts } from './read-texts.ts';
 
@@ -94,10 +93,6 @@ const toldBy = (
     some.map((text) => ({ text, language: language as Language, ...rest })),
   );
 
-const { tasks } = makeDialogs({
-  libraries: openLibraries('public-libraries'),
-  keepContactsDays: 28,
-});
 const knowledgeBase = gatherKnowledgeBase(await readKnowledgeBase('knowledge-base'));
 const texts = readTexts();
 const dev = readLabelledQuestions({
@@ -105,7 +100,7 @@ const dev = readLabelledQuestions({
   text: readFileSync('tests/questions/dev.yml', 'utf8'),
 });
 
-const chunks = cutChunks(knowledgeBase, tasks);
+const chunks = cutChunks(knowledgeBase, guidedTasks);
 const isAsked = ({ part }: Chunk) => part === 'question';
 const isSection = ({ language, part }: Chunk) =>
   language === 'nl' && part !== 'question' && part !== 'easier';

@@ -6,5 +6,6 @@ export * from './inbound.ts';
 export * from './judgement.ts';
 export * from './language.ts';
 export * from './outcome.ts';
+export * from './plan.ts';
 export * from './raw-text.ts';
 export * from './reply.ts';

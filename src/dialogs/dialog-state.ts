@@ -1,4 +1,4 @@
-import type { Choice, Expectation, Language } from '../conversation/index.ts';
+import type { Choice, Expectation, Language, Plan } from '../conversation/index.ts';
 
 /** Where a citizen is in a guided task: all that is saved of it. */
 export interface DialogState {
@@ -36,4 +36,6 @@ export interface DialogReply {
   readonly state?: DialogState;
   readonly expects?: Expectation;
   readonly effect?: DialogEffect;
+  /** What the citizen can take along from this end. */
+  readonly plan?: Plan;
 }

@@ -1,4 +1,4 @@
-import type { ChoiceId, Language, Localized } from '../conversation/index.ts';
+import type { ChoiceId, Language, Localized, Plan } from '../conversation/index.ts';
 import type { Libraries } from '../referral/index.ts';
 import type { Meaning } from './answers/read-yes-no.ts';
 import type { DialogEffect, DialogState } from './dialog-state.ts';
@@ -9,8 +9,27 @@ export interface DialogWorld {
   readonly now: Date;
 }
 
+/** What tasks look up in the knowledge base, so that an amount or a number stands in one place. */
+export interface KnownFacts {
+  /** Writes out the facts that a text names as `{{id}}`. */
+  fillInFacts(
+    text: string,
+    language: Language,
+  ): { readonly text: string; readonly mayHaveChanged: boolean };
+  organisation(id: string):
+    | {
+        readonly name: string;
+        readonly url: string;
+        readonly phone?: string;
+        /** In Dutch. */
+        readonly hours?: string;
+      }
+    | undefined;
+}
+
 /** What a step may look at besides the answers so far. */
 export interface StepWorld extends DialogWorld {
+  readonly known: KnownFacts;
   readonly libraries: Libraries;
   /** After so many days contact details are deleted. */
   readonly keepContactsDays: number;
@@ -50,6 +69,15 @@ export interface AskStep {
     | { readonly kind: 'contact'; readonly next: string };
 }
 
+/** Asks for all that fits, and keeps the ticked values under the step's own name, with commas between. */
+export interface ChecklistStep {
+  readonly kind: 'checklist';
+  readonly text: Text;
+  /** `value` is unique in the whole dialog. */
+  readonly items: readonly { readonly value: string; readonly label: Localized }[];
+  readonly next: string;
+}
+
 /** Says something above the next question. */
 export interface TellStep {
   readonly kind: 'tell';
@@ -75,10 +103,20 @@ export interface DoneStep {
   readonly kind: 'done';
   readonly text: Text;
   readonly choices: readonly NextChoice[];
+  /** What the text tells, as something to take along. */
+  readonly plan?: (view: StepView) => Plan;
   readonly effect?: (view: StepView) => DialogEffect;
 }
 
-export type Step = AskStep | TellStep | BranchStep | DoneStep;
+export type Step = AskStep | ChecklistStep | TellStep | BranchStep | DoneStep;
+
+/** A step at which the citizen answers. */
+export const isQuestion = (step: Step | undefined): step is AskStep | ChecklistStep =>
+  step?.kind === 'ask' || step?.kind === 'checklist';
+
+/** The values that are ticked at a checklist. */
+export const tickedAt = (slots: DialogState['slots'], step: string): readonly string[] =>
+  (slots[step] ?? '').split(',').filter(Boolean);
 
 /** A guided task: data and pure functions. */
 export interface Dialog {
@@ -99,6 +137,7 @@ export const stepsAfter = (step: Step): readonly string[] => {
     case 'ask':
       return [...step.options, ...(step.typed ? [step.typed] : [])].map(({ next }) => next);
     case 'tell':
+    case 'checklist':
       return [step.next];
     case 'branch':
       return step.to;
@@ -113,7 +152,7 @@ export const questionsLeft = ({ steps }: Dialog, from: string): number => {
     const step = steps[id];
     if (!step) return 0;
     const after = Math.max(0, ...stepsAfter(step).map(longest));
-    return step.kind === 'ask' ? after + 1 : after;
+    return isQuestion(step) ? after + 1 : after;
   };
   return longest(from);
 };

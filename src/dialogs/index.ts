@@ -1,4 +1,4 @@
 export * from './dialog-state.ts';
-export type { DialogWorld } from './dialog.ts';
-export { makeDialogs, type Dialogs } from './make-dialogs.ts';
+export type { DialogWorld, KnownFacts } from './dialog.ts';
+export { guidedTasks, makeDialogs, type Dialogs } from './make-dialogs.ts';
 export { readYesNo } from './answers/read-yes-no.ts';

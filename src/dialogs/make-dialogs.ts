@@ -1,18 +1,12 @@
 import { inLanguage, type Language, type Localized } from '../conversation/index.ts';
 import type { Libraries } from '../referral/index.ts';
-import type { Dialog, DialogWorld } from './dialog.ts';
+import { isQuestion, type Dialog, type DialogWorld, type KnownFacts } from './dialog.ts';
 import type { DialogInput, DialogReply, DialogState } from './dialog-state.ts';
 import { answerStep, askAgain, beginDialog, type Run } from './run-dialog.ts';
 import { allDialogs } from './tasks/index.ts';
 
 /** The guided tasks. Nothing is kept between calls: the state goes in and comes out. */
 export interface Dialogs {
-  /** Those that a question may begin. */
-  readonly tasks: readonly {
-    readonly id: string;
-    readonly title: Localized;
-    readonly questions: Localized<readonly string[]>;
-  }[];
   title(id: string, language: Language): string | undefined;
   start(id: string, language: Language, world: DialogWorld): DialogReply | undefined;
   /** `not-understood`: the input does not answer the step; `gone`: the saved state is of a version or step that no longer exists. */
@@ -28,11 +22,19 @@ export interface Dialogs {
   resume(state: DialogState, language: Language, world: DialogWorld): DialogReply | undefined;
 }
 
+/** The tasks that a question may begin. */
+export const guidedTasks: readonly {
+  readonly id: string;
+  readonly title: Localized;
+  readonly questions: Localized<readonly string[]>;
+}[] = allDialogs.filter(({ questions }) => questions.nl.length > 0);
+
 /** What the dialogs need to know of this installation. */
 export interface DialogParts {
   readonly libraries: Libraries;
   /** The citizen is told after how many days contact details are deleted. */
   readonly keepContactsDays: number;
+  readonly known: KnownFacts;
 }
 
 /** A dialog that lacks the wanted language runs in Dutch as a whole. */
@@ -49,11 +51,10 @@ export const makeDialogs = (parts: DialogParts): Dialogs => {
   });
   const dialogOf = ({ dialog: id, version, step }: DialogState): Dialog | undefined => {
     const dialog = byId.get(id);
-    return dialog?.version === version && dialog.steps[step]?.kind === 'ask' ? dialog : undefined;
+    return dialog?.version === version && isQuestion(dialog.steps[step]) ? dialog : undefined;
   };
 
   return {
-    tasks: allDialogs.filter(({ questions }) => questions.nl.length > 0),
     title: (id, language) => {
       const dialog = byId.get(id);
       return dialog && inLanguage(dialog.title, language);

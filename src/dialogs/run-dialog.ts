@@ -1,9 +1,13 @@
 import { inLanguage, type Choice, type Language } from '../conversation/index.ts';
 import { readBack } from './answers/read-back.ts';
 import { understandAnswer } from './answers/understand-answer.ts';
+import { readyValue, understandTicks } from './answers/understand-ticks.ts';
 import {
+  isQuestion,
   questionsLeft,
+  tickedAt,
   type AskStep,
+  type ChecklistStep,
   type Dialog,
   type DoneStep,
   type StepView,
@@ -34,15 +38,31 @@ export const answerStep = (
 ): DialogReply | undefined => {
   if (wantsBack(input) && state.trail.length > 0) return arrive(run, oneStepBack(state));
   const step = run.dialog.steps[state.step];
+  if (step?.kind === 'checklist') return tick(run, state, step, input);
   const answer = step?.kind === 'ask' ? understandAnswer(step, input, run.world) : undefined;
-  return (
-    answer &&
-    arrive(run, {
-      step: answer.next,
-      slots: { ...state.slots, [state.step]: answer.kept },
-      trail: [...state.trail, state.step],
-    })
-  );
+  return answer && goOn(run, state, answer);
+};
+
+const goOn = (
+  run: Run,
+  { step, slots, trail }: DialogState,
+  { kept, next }: { readonly kept: string; readonly next: string },
+): DialogReply =>
+  arrive(run, { step: next, slots: { ...slots, [step]: kept }, trail: [...trail, step] });
+
+/** Ticks or unticks, and asks on; until the citizen is ready. */
+const tick = (
+  run: Run,
+  state: DialogState,
+  step: ChecklistStep,
+  input: DialogInput,
+): DialogReply | undefined => {
+  const ticks = understandTicks(step, input, { step: state.step, slots: state.slots });
+  if (!ticks) return undefined;
+  const kept = ticks.values.join(',');
+  return ticks.ready
+    ? goOn(run, state, { kept, next: step.next })
+    : arrive(run, { ...state, slots: { ...state.slots, [state.step]: kept } });
 };
 
 /**
@@ -63,9 +83,9 @@ const wantsBack = (input: DialogInput): boolean =>
   (input.kind === 'choice' && input.value === 'back') ||
   (input.kind === 'text' && readBack(input.text));
 
-const oneStepBack = ({ slots, trail }: DialogState): Position => {
+const oneStepBack = ({ slots, trail, step: from }: DialogState): Position => {
   const step = trail.at(-1) ?? '';
-  const kept = Object.entries(slots).filter(([answered]) => answered !== step);
+  const kept = Object.entries(slots).filter(([answered]) => ![step, from].includes(answered));
   return { step, slots: Object.fromEntries(kept), trail: trail.slice(0, -1) };
 };
 
@@ -80,16 +100,28 @@ const arrive = (run: Run, at: Position, said: readonly string[] = []): DialogRep
     case 'branch':
       return arrive(run, { ...at, step: step.choose(view) }, said);
     case 'ask':
+    case 'checklist':
       return ask(run, at, step, [...said, textOf(step.text, view)]);
     case 'done':
       return finish(step, view, [...said, textOf(step.text, view)]);
   }
 };
 
-const textOf = (text: Text, view: StepView): string =>
-  typeof text === 'function' ? text(view) : inLanguage(text, view.language);
+const textOf = (text: Text, view: StepView): string => {
+  const { language, world } = view;
+  const words = typeof text === 'function' ? text(view) : inLanguage(text, language);
+  const filled = world.known.fillInFacts(words, language);
+  return filled.mayHaveChanged
+    ? `${filled.text}\n\n${frames[language].mayHaveChanged}`
+    : filled.text;
+};
 
-const ask = (run: Run, at: Position, step: AskStep, said: readonly string[]): DialogReply => {
+const ask = (
+  run: Run,
+  at: Position,
+  step: AskStep | ChecklistStep,
+  said: readonly string[],
+): DialogReply => {
   const { dialog, language } = run;
   const left = questionsLeft(dialog, at.step);
   const progress = frames[language].progress(at.trail.length + 1, at.trail.length + left);
@@ -105,31 +137,53 @@ const ask = (run: Run, at: Position, step: AskStep, said: readonly string[]): Di
       trail: at.trail,
       misses: 0,
     },
-    ...(step.typed?.kind === 'contact' && { expects: 'contact' }),
+    ...(step.kind === 'ask' && step.typed?.kind === 'contact' && { expects: 'contact' }),
   };
 };
 
-const choicesOf = (step: AskStep, { trail }: Position, language: Language): readonly Choice[] => [
-  ...step.options.map(({ value, label }): Choice => ({
-    id: `step:${value}`,
-    label: inLanguage(label, language),
-  })),
-  ...(trail.length > 0 ? [{ id: 'step:back', label: frames[language].back } as const] : []),
+const choicesOf = (
+  step: AskStep | ChecklistStep,
+  at: Position,
+  language: Language,
+): readonly Choice[] => [
+  ...answersOf(step, at, language),
+  ...(at.trail.length > 0 ? [{ id: 'step:back', label: frames[language].back } as const] : []),
   { id: 'command:stop', label: frames[language].stop },
 ];
 
+const answersOf = (
+  step: AskStep | ChecklistStep,
+  at: Position,
+  language: Language,
+): readonly Choice[] => {
+  if (step.kind === 'ask')
+    return step.options.map(({ value, label }) => ({
+      id: `step:${value}`,
+      label: inLanguage(label, language),
+    }));
+  const ticked = tickedAt(at.slots, at.step);
+  return [
+    ...step.items.map(({ value, label }): Choice => ({
+      id: `step:${value}`,
+      label: `${ticked.includes(value) ? '✓ ' : ''}${inLanguage(label, language)}`,
+    })),
+    { id: `step:${readyValue(at.step)}`, label: frames[language].ready },
+  ];
+};
+
 const numberedAnswers = ({ dialog, language }: Run, id: string): string => {
   const step = dialog.steps[id];
-  if (step?.kind !== 'ask' || step.options.length === 0) return '';
-  const answers = step.options.map(
+  if (!isQuestion(step)) return '';
+  const answers = (step.kind === 'ask' ? step.options : step.items).map(
     ({ label }, i) => `${String(i + 1)}. ${inLanguage(label, language)}`,
   );
-  return [frames[language].hint, ...answers].join('\n');
+  return answers.length === 0 ? '' : [frames[language].hint, ...answers].join('\n');
 };
 
 const finish = (step: DoneStep, view: StepView, said: readonly string[]): DialogReply => ({
   text: said.join('\n\n'),
   choices: step.choices.map(({ id, label }) => ({ id, label: inLanguage(label, view.language) })),
   language: view.language,
+  ...(step.plan && { plan: step.plan(view) }),
   ...(step.effect && { effect: step.effect(view) }),
 });

@@ -139,6 +139,11 @@ export interface Knowledge {
     answer: Answer,
     wanted: { readonly language: Language; readonly section: SectionId },
   ) => Promise<Answer | undefined>;
+  /** Writes out the facts that a text names as `{{id}}`, in the reader's language. */
+  fillInFacts(
+    text: string,
+    language: Language,
+  ): { readonly text: string; readonly mayHaveChanged: boolean };
   /** The title of an article for a button. */
   title(article: string, language: Language): string | undefined;
   organisation(id: string): Organisation | undefined;

@@ -1,7 +1,8 @@
 import { inLanguage, type Language } from '../conversation/index.ts';
 import { systemClock, type Clock, type Logger } from '../runtime/index.ts';
 import { answerQuestion } from './answer-question.ts';
-import { renderAnswer } from './answers/render-answer.ts';
+import { expiredIn, renderAnswer } from './answers/render-answer.ts';
+import { fillInFacts } from './articles/facts.ts';
 import type { BuildJob, BuildProgress } from './build-index.ts';
 import { E5Embeddings } from './embeddings/e5-embeddings.ts';
 import { loadModelInThread } from './embeddings/model-thread.ts';
@@ -74,6 +75,13 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Knowle
     },
     decide: (question) => answerQuestion(question, serving, embed),
     judgePersonBound: (question) => judgePersonBound(question, { index: serving, embed }),
+    fillInFacts: (text, language) => {
+      const { facts } = serving.knowledgeBase;
+      return {
+        text: fillInFacts(text, facts, language),
+        mayHaveChanged: expiredIn(text, { facts, today: clock() }).length > 0,
+      };
+    },
     title: (id, language) => {
       const article = serving.articles.get(id);
       return article && inLanguage(article.texts, language).title;

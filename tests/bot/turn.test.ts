@@ -8,10 +8,11 @@ import type { Knowledge } from '../../src/knowledge/index.ts';
 import { redact } from '../../src/privacy/index.ts';
 import { openLibraries } from '../../src/referral/index.ts';
 import { makeLogger, newId } from '../../src/runtime/index.ts';
+import { known } from '../dialogs/known-facts.ts';
 
 const now = new Date('2026-11-24T09:00:00Z');
 const libraries = openLibraries('public-libraries');
-const dialogs = makeDialogs({ libraries, keepContactsDays: 28 });
+const dialogs = makeDialogs({ libraries, keepContactsDays: 28, known });
 
 const broken = (): never => {
   throw new Error('The model is broken.');
@@ -22,6 +23,7 @@ const brokenKnowledge: Knowledge = {
   decide: broken,
   judgePersonBound: broken,
   answer: broken,
+  fillInFacts: broken,
   title: broken,
   organisation: broken,
   words: broken,

@@ -8,15 +8,16 @@ import {
 import { allDialogs } from '../../src/dialogs/tasks/index.ts';
 import type { Dialog, StepWorld } from '../../src/dialogs/dialog.ts';
 import { openLibraries } from '../../src/referral/index.ts';
+import { known } from './known-facts.ts';
 
 const libraries = openLibraries('public-libraries');
 
 /** A Tuesday afternoon on which the example village is open. */
 export const world = { libraryId: 'voorbeelddorp', now: new Date('2026-11-24T13:30:00Z') };
 
-export const stepWorld: StepWorld = { ...world, libraries, keepContactsDays: 28 };
+export const stepWorld: StepWorld = { ...world, libraries, keepContactsDays: 28, known };
 
-export const dialogs = makeDialogs({ libraries, keepContactsDays: 28 });
+export const dialogs = makeDialogs({ libraries, keepContactsDays: 28, known });
 
 /** Each dialog in each language that its texts are in. */
 export const spokenDialogs: readonly (readonly [string, Language, Dialog])[] = allDialogs.flatMap(
@@ -59,12 +60,25 @@ const typedAnswers: readonly DialogInput[] = [
   { kind: 'contact', sealedContactId: 'sealed-1' },
 ];
 
+/** None, each alone, and all of a list of so many. */
+const ticks = (count: number): readonly DialogInput[] => {
+  const numbers = Array.from({ length: count }, (_, at) => String(at + 1));
+  return ['nee', ...numbers, numbers.join(', ')].map(type);
+};
+
 /** All that a citizen can do at a question: every button, and what can be typed. */
-const answersTo = (reply: DialogReply): readonly DialogInput[] => [
+const answersTo = (reply: DialogReply): readonly DialogInput[] =>
+  reply.choices.some(({ id }) => id.startsWith('step:ready:'))
+    ? ticks(reply.choices.filter(({ id }) => isAnswer(id)).length)
+    : [...pressed(reply), ...typedAnswers];
+
+const isAnswer = (id: string): boolean =>
+  id.startsWith('step:') && id !== 'step:back' && !id.startsWith('step:ready:');
+
+const pressed = (reply: DialogReply): readonly DialogInput[] => [
   ...reply.choices
-    .filter(({ id }) => id.startsWith('step:') && id !== 'step:back')
+    .filter(({ id }) => isAnswer(id))
     .map(({ id }) => choose(id.slice('step:'.length))),
-  ...typedAnswers,
 ];
 
 /** Plays every path from a reply on. `visit` sees every reply once for each way that leads to it. */

@@ -1,9 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { RawText, type Language } from '../../src/conversation/index.ts';
-import { makeDialogs } from '../../src/dialogs/index.ts';
+import { guidedTasks } from '../../src/dialogs/index.ts';
 import { openKnowledge } from '../../src/knowledge/index.ts';
 import { redact } from '../../src/privacy/index.ts';
-import { openLibraries } from '../../src/referral/index.ts';
 import { makeLogger } from '../../src/runtime/index.ts';
 import { freshDataDir } from '../knowledge-index.ts';
 
@@ -12,7 +11,7 @@ const knowledge = await openKnowledge({
   knowledgeDir: 'knowledge-base',
   modelsDir: 'models',
   dataDir,
-  tasks: makeDialogs({ libraries: openLibraries('public-libraries'), keepContactsDays: 28 }).tasks,
+  tasks: guidedTasks,
   logger: makeLogger('silent'),
 });
 afterAll(async () => {

@@ -1,11 +1,10 @@
-import { makeDialogs } from '../../dialogs/index.ts';
+import { guidedTasks } from '../../dialogs/index.ts';
 import {
   openKnowledge,
   type BuildJob,
   type BuildProgress,
   type Knowledge,
 } from '../../knowledge/index.ts';
-import { openLibraries } from '../../referral/index.ts';
 import { makeLogger, type Config } from '../../runtime/index.ts';
 
 /** What a command has to say. */
@@ -21,10 +20,7 @@ export const makeJob = (config: Config): BuildJob => ({
   knowledgeDir: config.KNOWLEDGE_DIR,
   modelsDir: config.MODELS_DIR,
   dataDir: config.DATA_DIR,
-  tasks: makeDialogs({
-    libraries: openLibraries(config.LIBRARIES_DIR),
-    keepContactsDays: config.KEEP_CONTACTS_DAYS,
-  }).tasks,
+  tasks: guidedTasks,
 });
 
 /** Shows on the terminal how far the building is; a pipe gets nothing of it. */

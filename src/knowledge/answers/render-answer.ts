@@ -46,7 +46,11 @@ const digestOf = ({ digest, sections }: ArticleText, facts: Facts): string => {
   return shortDigest(JSON.stringify([digest, told.map((id) => facts[id]?.value)]));
 };
 
-const expiredIn = (text: string, { facts, today }: RenderedFrom): string[] =>
+/** What the facts of a text mean whose end date has passed. */
+export const expiredIn = (
+  text: string,
+  { facts, today }: Pick<RenderedFrom, 'facts' | 'today'>,
+): string[] =>
   factsIn(text).flatMap((id) => {
     const fact = facts[id];
     return fact !== undefined && isExpired(fact, today) ? [fact.means] : [];
