@@ -97,7 +97,7 @@ const contactOf = (id: string, { world, language }: StepView): PlanContact => {
 };
 
 /** A plan as a message. */
-export const writePlan = (plan: Plan): string => {
+const writePlan = (plan: Plan): string => {
   const frame = frames[plan.language];
   const part = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [[`**${heading}**`, ...lines].join('\n')];

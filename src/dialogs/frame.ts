@@ -34,7 +34,7 @@ export const frames: Readonly<Record<Language, Frame>> = {
     without: 'Geen computer, telefoon of DigiD?',
     contacts: 'Hulp en contact',
     mayHaveChanged: 'Een bedrag of datum kan veranderd zijn. Kijk op de site van de organisatie.',
-    noDecision: (checkedOn) => `Dit is een hulpkaart, geen besluit. Nagekeken op ${checkedOn}.`,
+    noDecision: (checkedOn) => `Dit is hulp, geen besluit. Wij keken dit na op ${checkedOn}.`,
     helpNearby: 'Hulp in de buurt',
     askEmployee: 'Medewerker vragen',
   },

@@ -141,7 +141,7 @@ it('gives a card: what to do, what to bring, how long, how else, whom to call, a
       '**Tijd:** Dit duurt 3 dagen.',
       '**Geen computer, telefoon of DigiD?**\n- Geen tas? Leen er een.',
       '**Hulp en contact**\n- [Camping](https://camping.nl): **0800 1** (elke dag)',
-      'Dit is een hulpkaart, geen besluit. Nagekeken op 23 november 2026.',
+      'Dit is hulp, geen besluit. Wij keken dit na op 23 november 2026.',
     ].join('\n\n'),
   );
 });
