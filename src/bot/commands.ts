@@ -5,6 +5,7 @@ import { acceptHandoff } from './accept-handoff.ts';
 import { declineHandoff, leaveQueue, offerHandoff, planMove } from './handoff-in-turn.ts';
 import { sentencesIn } from './say/index.ts';
 import { showArticle } from './show-article.ts';
+import { restartDialog, resumeDialog } from './show-dialog.ts';
 import { tellAgain } from './tell-again.ts';
 import { tellWhatWeKnow } from './tell-what-we-know.ts';
 import type { Step, Turn } from './turn-draft.ts';
@@ -103,6 +104,8 @@ export const commandOutcomes = {
   'staff-no': declineHandoff,
   'leave-queue': leaveQueue,
   stop,
+  'task-continue': resumeDialog,
+  'task-again': restartDialog,
   restart,
   language: chooseFrom,
   help,

@@ -15,6 +15,41 @@ export const startDialog = (turn: Turn, id: string): Outcome | undefined => {
   return showDialog(turn, { ...first, text: intro + first.text }, id);
 };
 
+/** Whoever comes back after days need not know what was asked. */
+export const askWhetherToGoOn = (turn: Turn, dialog: string): void => {
+  const { sentences, parts, draft } = turn;
+  const title = parts.dialogs.title(dialog, draft.language);
+  if (title === undefined) {
+    draft.dialog = undefined;
+    return;
+  }
+  turn.say(sentences.guidePaused(title), {
+    choices: [
+      { id: 'command:task-continue', label: sentences.buttons.guideContinue },
+      { id: 'command:task-again', label: sentences.buttons.restart },
+      { id: 'command:stop', label: sentences.buttons.guideStop },
+    ],
+    facts: { dialog },
+  });
+};
+
+/** Goes on with the task where it was left; from its beginning where it has changed since. */
+export const resumeDialog = (turn: Turn): Outcome | undefined => {
+  const { draft, parts } = turn;
+  if (!draft.dialog) return undefined;
+  const step = parts.dialogs.resume(draft.dialog, draft.language, turn.world);
+  if (step) return showDialog(turn, step, draft.dialog.dialog);
+  turn.say(turn.sentences.guideGone);
+  return restartDialog(turn);
+};
+
+/** Begins the task that is going on once more. */
+export const restartDialog = (turn: Turn): Outcome | undefined => {
+  const id = turn.draft.dialog?.dialog;
+  turn.draft.dialog = undefined;
+  return id === undefined ? undefined : startDialog(turn, id);
+};
+
 /** Says what a task says next, keeps its state and carries out what it asks for. */
 export const showDialog = (turn: Turn, reply: DialogReply, dialog: string): Outcome => {
   turn.draft.facts = {

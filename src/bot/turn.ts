@@ -12,6 +12,7 @@ import { explainMasking } from './steps/explain-masking.ts';
 import { introduceItself } from './steps/introduce-itself.ts';
 import { leaveToStaff } from './steps/leave-to-staff.ts';
 import { obeyCommand } from './steps/obey-command.ts';
+import { noticePause } from './steps/notice-pause.ts';
 import { offerLanguages } from './steps/offer-languages.ts';
 import { stopAtDigidLine } from './steps/stop-at-digid-line.ts';
 import { Turn, type Step, type TurnParts } from './turn-draft.ts';
@@ -21,6 +22,7 @@ import type { Outcome } from '../conversation/index.ts';
 /** What happens to a citizen's message, in this order, until a step ends the turn. */
 const steps: readonly Step[] = [
   detectLanguage,
+  noticePause,
   introduceItself,
   explainMasking,
   answerCrisis,

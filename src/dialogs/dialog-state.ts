@@ -10,6 +10,8 @@ export interface DialogState {
   readonly trail: readonly string[];
   /** How often in a row the step was not understood. */
   readonly misses: number;
+  /** The citizen came back after a day or more, and is asked whether to go on. */
+  readonly paused?: true;
 }
 
 /** What the citizen did at a step. */

@@ -121,6 +121,7 @@ export const de: Sentences = {
   guideBegins: (title) => `Ich helfe Ihnen Schritt für Schritt: **${title}**.`,
   guideStopped: 'Wir hören mit diesen Schritten auf. Wie kann ich Ihnen jetzt helfen?',
   guideGone: 'Diese Schritte haben sich geändert. Wir fangen neu an.',
+  guidePaused: (title) => `Wir waren bei **${title}**. Machen wir weiter?`,
   guideAgain: 'Zurück zu den Schritten:',
   guideNotUnderstood:
     'Das verstehe ich nicht gut. Wählen Sie einen Knopf, oder schreiben Sie es anders.',
@@ -187,6 +188,8 @@ export const de: Sentences = {
     findPlace: 'Informatiepunt suchen',
     erase: 'Ja, alles löschen',
     language: 'Andere Sprache',
+    guideContinue: 'Weitermachen',
+    guideStop: 'Beenden',
     restart: 'Neu anfangen',
     leaveQueue: 'Nicht mehr warten',
     help: 'Was kann ich fragen?',

@@ -7,7 +7,7 @@ const missesBeforeAPerson = 2;
 
 /** Not known: says so and names the ways on. The last step: it always ends the turn. */
 export const admitNoAnswer: Step = (turn) => {
-  if (turn.draft.repeatsStep) return admitInDialog(turn);
+  if (turn.draft.repeatsStep && !turn.draft.dialog?.paused) return admitInDialog(turn);
   const { sentences } = turn;
   const again = turn.waiting.conversation.turns.at(-1)?.outcome === 'not-known';
   turn.say(again ? sentences.notKnownAgain : sentences.notKnown, {

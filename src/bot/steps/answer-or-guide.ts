@@ -17,7 +17,8 @@ export const answerOrGuide: Step = async (turn) => {
     return outcome;
   }
   // In the middle of a task only a sure answer may come between.
-  if (turn.draft.repeatsStep || decision.kind === 'unknown') return undefined;
+  const inTask = turn.draft.repeatsStep && !turn.draft.dialog?.paused;
+  if (inTask || decision.kind === 'unknown') return undefined;
   return decision.kind === 'guide'
     ? startDialog(turn, decision.dialog)
     : clarify(turn, decision.options);

@@ -9,6 +9,11 @@ export const continueDialog: Step = (turn) => {
   if (!state) return turn.choice?.startsWith('step:') ? stepIsOver(turn) : undefined;
   const input = dialogInput(turn);
   if (!input) return undefined;
+  // Of the steps of days ago only a button that is still on the screen is an answer.
+  if (state.paused && input.kind === 'text') {
+    turn.draft.repeatsStep = true;
+    return undefined;
+  }
   const reply = turn.parts.dialogs.answer(state, input, turn.draft.language, turn.world);
   if (reply === 'gone') {
     turn.say(turn.sentences.guideGone);

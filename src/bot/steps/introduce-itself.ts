@@ -9,6 +9,7 @@ export const introduceItself: Step = (turn) => {
     choices: opened ? choicesForStart(turn.sentences) : [],
   });
   turn.draft.welcomed = true;
+  if (opened && turn.draft.dialog?.paused) turn.draft.repeatsStep = true;
   return opened ? 'chatter' : undefined;
 };
 

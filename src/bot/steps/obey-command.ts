@@ -13,7 +13,10 @@ const alwaysObeyed: ReadonlySet<Command> = new Set([
 ]);
 
 /** After these the citizen answers the command, not the task. */
-const asksItself: ReadonlySet<Command> = new Set(['staff', 'staff-yes', 'erase', 'language']);
+const asksItself: ReadonlySet<Command> = new Set([
+  ...(['staff', 'staff-yes', 'erase', 'language'] as const),
+  ...(['task-continue', 'task-again'] as const),
+]);
 
 /** Commands work as buttons and as whole messages, in every language. */
 export const obeyCommand: Step = async (turn) => {
@@ -46,6 +49,8 @@ const answerToOffer = ({ text, draft, waiting }: Turn): string | undefined => {
   if (answer !== 'yes' && answer !== 'no') return undefined;
   const { lastChoices, turns } = waiting.conversation;
   const last = turns.at(-1)?.outcome;
+  if (draft.dialog?.paused && lastChoices.some(({ id }) => id === 'command:task-continue'))
+    return answer === 'yes' ? 'task-continue' : 'stop';
   // In a task the step was asked again below the DigiD line: "ja" answers that.
   if (last === 'stopped-at-digid-line' && draft.dialog) return undefined;
   // Whoever was told of help in danger and says yes, wants a person.
