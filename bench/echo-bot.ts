@@ -72,6 +72,7 @@ const sayAgain = (
   welcomed: true,
   dialog: undefined,
   expects: undefined,
+  takenTask: undefined,
   moves: [],
   erase: false,
 });
@@ -96,6 +97,7 @@ const serve = async (config: Config): Promise<() => Promise<void>> => {
   const { routes, sockets } = makeWebChat({
     feed: storage.feed,
     returnCodes: storage.returnCodes,
+    cards: storage.cards,
     bot: new OmDeHoekBot(makeEcho(storage.inbox, storage.turns)),
     announcements,
     tokenKey: openTokenKey(config.DATA_DIR),

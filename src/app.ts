@@ -21,7 +21,9 @@ import { checkLibrary, openLibraries, type Libraries } from './referral/index.ts
 import {
   Announcements,
   makeInTurn,
+  makeRateLimit,
   newId,
+  publicUrlOf,
   systemClock,
   type Clock,
   type Config,
@@ -29,6 +31,9 @@ import {
   type Secrets,
 } from './runtime/index.ts';
 import { openStorage, type Storage } from './storage/index.ts';
+
+/** Who guesses the code of somebody's card at a library finds none in a lifetime. */
+const wrongCodes = { burst: 30, perSecond: 1 / 60 };
 
 /** What an assistant is put together from. */
 export interface AppSettings {
@@ -98,6 +103,8 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
       libraries,
       told: storage.turns,
       keepConversationsDays: config.KEEP_CONVERSATIONS_DAYS,
+      wrongCodes: makeRateLimit(wrongCodes, clock),
+      publicUrl: publicUrlOf(config),
       newId,
       logger,
     },

@@ -88,6 +88,7 @@ const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot:
   makeWebChat({
     feed: assistant.storage.feed,
     returnCodes: assistant.storage.returnCodes,
+    cards: assistant.storage.cards,
     bot,
     announcements: assistant.announcements,
     tokenKey: openTokenKey(config.DATA_DIR),

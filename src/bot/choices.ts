@@ -25,6 +25,18 @@ export const helpChoice = ({ buttons }: Sentences): Choice => ({
   label: buttons.help,
 });
 
+/** "Take the card along", under the end of a task. */
+export const takeCardChoice = ({ buttons }: Sentences): Choice => ({
+  id: 'command:take-along',
+  label: buttons.takeCard,
+});
+
+/** "Go on later", for a task that was left on the way. */
+export const goOnLaterChoice = ({ buttons }: Sentences): Choice => ({
+  id: 'command:take-along',
+  label: buttons.goOnLater,
+});
+
 /** What somebody can do who does not know what to ask. */
 export const choicesForStart = (sentences: Sentences): readonly Choice[] => [
   helpChoice(sentences),

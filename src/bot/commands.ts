@@ -1,11 +1,18 @@
 import { languages, type Language, type Outcome } from '../conversation/index.ts';
+import type { DialogState } from '../dialogs/index.ts';
 import { chooseLanguage } from '../language/index.ts';
-import { choicesForStart, choicesWithoutAnswer, languageChoices } from './choices.ts';
+import {
+  choicesForStart,
+  choicesWithoutAnswer,
+  goOnLaterChoice,
+  languageChoices,
+} from './choices.ts';
 import { acceptHandoff } from './accept-handoff.ts';
 import { declineHandoff, leaveQueue, offerHandoff, planMove } from './handoff-in-turn.ts';
 import { sentencesIn } from './say/index.ts';
 import { showArticle } from './show-article.ts';
 import { restartDialog, resumeDialog } from './show-dialog.ts';
+import { takeAlong } from './take-along.ts';
 import { tellAgain } from './tell-again.ts';
 import { tellWhatWeKnow } from './tell-what-we-know.ts';
 import type { Step, Turn } from './turn-draft.ts';
@@ -15,12 +22,19 @@ type LanguageCommand = `language-${Language}`;
 const stop = (turn: Turn): Outcome => {
   const { draft, sentences } = turn;
   if (!draft.dialog && draft.handoff?.state === 'queued') return leaveQueue(turn);
-  const inTask = draft.dialog !== undefined;
+  if (draft.dialog) return stopTask(turn, draft.dialog);
+  turn.say(sentences.stopped, { choices: choicesForStart(sentences) });
+  return 'command';
+};
+
+const stopTask = (turn: Turn, state: DialogState): Outcome => {
+  const { draft, sentences } = turn;
+  draft.takenTask = { dialog: state.dialog, state };
   draft.dialog = undefined;
-  turn.say(inTask ? sentences.guideStopped : sentences.stopped, {
-    choices: choicesForStart(sentences),
+  turn.say(sentences.guideStopped, {
+    choices: [goOnLaterChoice(sentences), ...choicesForStart(sentences)],
   });
-  return inTask ? 'guide-ended' : 'command';
+  return 'guide-ended';
 };
 
 const restart = (turn: Turn): Outcome => {
@@ -106,6 +120,7 @@ export const commandOutcomes = {
   stop,
   'task-continue': resumeDialog,
   'task-again': restartDialog,
+  'take-along': takeAlong,
   restart,
   language: chooseFrom,
   help,

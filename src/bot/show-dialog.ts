@@ -1,6 +1,6 @@
 import type { Choice, Outcome } from '../conversation/index.ts';
 import type { DialogReply } from '../dialogs/index.ts';
-import { staffChoice } from './choices.ts';
+import { staffChoice, takeCardChoice } from './choices.ts';
 import { leaveContact, offerHandoff } from './handoff-in-turn.ts';
 import type { Turn } from './turn-draft.ts';
 
@@ -57,6 +57,7 @@ export const showDialog = (turn: Turn, reply: DialogReply, dialog: string): Outc
     dialog,
     ...(reply.state && { step: reply.state.step }),
   };
+  if (reply.plan) turn.draft.takenTask = { dialog, plan: reply.plan };
   showStep(turn, reply);
   if (reply.effect?.kind === 'leave-contact') return leaveContact(turn, reply.effect);
   if (reply.effect?.kind === 'offer-handoff') return offerHandoff(turn, 'dialog');
@@ -77,8 +78,10 @@ export const showStep = (turn: Turn, reply: DialogReply): void => {
 /** After a task one can ask a person; its steps themselves offer to stop. */
 const waysOut = (
   { sentences }: Turn,
-  { state, effect, choices }: DialogReply,
-): readonly Choice[] =>
-  state || effect || choices.some(({ id }) => id === 'command:staff')
+  { state, effect, choices, plan }: DialogReply,
+): readonly Choice[] => [
+  ...(plan ? [takeCardChoice(sentences)] : []),
+  ...(state || effect || choices.some(({ id }) => id === 'command:staff')
     ? []
-    : [staffChoice(sentences)];
+    : [staffChoice(sentences)]),
+];

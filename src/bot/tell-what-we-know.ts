@@ -35,6 +35,7 @@ const aboutStaff = (turn: Turn, kept: KeptOfConversation): string => {
   return [
     ...(kept.staffReads ? [whatWeKnow.staffReads] : []),
     ...(kept.summary ? [whatWeKnow.summary] : []),
+    ...(kept.cardUntil === undefined ? [] : [whatWeKnow.card(dayOf(turn, kept.cardUntil))]),
     ...(kept.judgements > 0 ? [whatWeKnow.judgements(kept.judgements)] : []),
   ].join(' ');
 };

@@ -8,23 +8,27 @@ import type {
   ReplyFacts,
   Source,
 } from '../conversation/index.ts';
-import type { DialogState, DialogWorld, Dialogs } from '../dialogs/index.ts';
+import type { DialogState, DialogWorld, Dialogs, TakenTask } from '../dialogs/index.ts';
 import type { Handoff, HandoffMove } from '../handoff/index.ts';
 import type { EarlierQuestion, Knowledge, Question } from '../knowledge/index.ts';
 import { emptyLanguageState, type LanguageState } from '../language/index.ts';
 import { whatIsLeft } from '../privacy/index.ts';
 import type { Libraries } from '../referral/index.ts';
-import type { Logger } from '../runtime/index.ts';
+import type { Logger, RateLimit } from '../runtime/index.ts';
 import { sentencesIn, type Sentences } from './say/index.ts';
 import { plainWords } from './understand/index.ts';
-import type { TurnCommit, TurnFacts, TurnStore, WaitingTurn } from './turn-store.ts';
+import type { TaskCode, TurnCommit, TurnFacts, TurnStore, WaitingTurn } from './turn-store.ts';
 
 /** What the steps of a turn may ask of other parts. */
 export interface TurnParts {
   readonly knowledge: Knowledge;
   readonly dialogs: Dialogs;
   readonly libraries: Libraries;
-  readonly told: Pick<TurnStore, 'lastTold' | 'keptOf'>;
+  readonly told: Pick<TurnStore, 'lastTold' | 'keptOf' | 'taskUnder'>;
+  /** Wrong codes that were typed, by library. */
+  readonly wrongCodes: RateLimit;
+  /** Where citizens open a page of ours. */
+  readonly publicUrl: string;
   /** Days after which the texts of an idle conversation go. */
   readonly keepConversationsDays: number;
   readonly newId: (now: Date) => string;
@@ -62,6 +66,8 @@ export class Draft {
   repeatsStep = false;
   /** Nor was it a question that could be answered. */
   missedStep = false;
+  takenTask: TakenTask | undefined;
+  newTaskCode: TaskCode | undefined;
   handoff: Handoff | undefined;
   newHandoff: Handoff | undefined;
   readonly moves: HandoffMove[] = [];
@@ -74,6 +80,7 @@ export class Draft {
     this.welcomed = waiting.conversation.welcomed;
     this.dialog = waiting.conversation.dialog;
     this.expects = waiting.conversation.expects;
+    this.takenTask = waiting.conversation.takenTask;
     this.handoff = waiting.conversation.handoff;
     this.languageState = waiting.conversation.language;
   }
@@ -159,6 +166,8 @@ export class Turn {
       dialog: draft.dialog,
       // A prompt that waits for contact details goes on waiting when something else comes between.
       expects: draft.dialog && draft.expects,
+      takenTask: draft.takenTask,
+      ...(draft.newTaskCode && { newTaskCode: draft.newTaskCode }),
       ...(draft.newHandoff && { newHandoff: draft.newHandoff }),
       moves: draft.moves,
       ...(draft.contactFor && { contactFor: draft.contactFor }),

@@ -12,7 +12,7 @@ import type {
   Outcome,
   RedactedText,
 } from '../conversation/index.ts';
-import type { DialogState } from '../dialogs/index.ts';
+import type { DialogState, TakenTask } from '../dialogs/index.ts';
 import type { Handoff, HandoffMove } from '../handoff/index.ts';
 import type { LanguageState } from '../language/index.ts';
 
@@ -41,6 +41,8 @@ export interface ConversationSnapshot {
   readonly dialog?: DialogState;
   /** What the prompt that was last shown in that task asked intake to keep out of the transcript. */
   readonly expects?: Expectation;
+  /** The last task that ended or was left: what the citizen may take along. */
+  readonly takenTask?: TakenTask;
   /** The handoff that is going on, if any: offered, queued, assigned, on-hold or wrapped-up. */
   readonly handoff?: Handoff;
   /** 1 is next; only while queued. */
@@ -78,6 +80,9 @@ export interface TurnCommit {
   /** Nothing: no task is going on. */
   readonly dialog: DialogState | undefined;
   readonly expects: Expectation | undefined;
+  readonly takenTask: TakenTask | undefined;
+  /** A code that opens a task on another device or at the desk. */
+  readonly newTaskCode?: TaskCode;
   /** A handoff that begins in this turn; its state is `offered`, `queued` or `contact-left`. */
   readonly newHandoff?: Handoff;
   /** Moves of handoffs that were there, in order; the versions follow one another. */
@@ -86,6 +91,14 @@ export interface TurnCommit {
   readonly contactFor?: { readonly sealedContactId: string; readonly handoffId: string };
   /** Empties all texts, task state and contact details of this conversation; rows and numbers stay. */
   readonly erase: boolean;
+}
+
+/** A task under a code. */
+export interface TaskCode {
+  /** As `newPaperCode` makes it. */
+  readonly code: string;
+  readonly task: TakenTask;
+  readonly expiresAt: Date;
 }
 
 /** An answer that was given in a conversation. */
@@ -105,6 +118,8 @@ export interface KeptOfConversation {
   readonly messages: { readonly count: number; readonly since: string };
   /** Until when contact details are kept, where any are; ISO 8601. */
   readonly contactUntil?: string;
+  /** Until when a card or a task left on the way is kept under a code; ISO 8601. */
+  readonly cardUntil?: string;
   /** A summary for an employee has words of the citizen or of our answers. */
   readonly summary: boolean;
   /** An employee can open the conversation at the desk. */
@@ -124,6 +139,8 @@ export interface TurnStore {
    * What was told before its texts were erased is not among them.
    */
   lastTold(conversationId: ConversationId): Promise<readonly ToldAnswer[]>;
+  /** The task under a code that has not expired. */
+  taskUnder(code: string, now: Date): Promise<TakenTask | undefined>;
   /** What is kept of a conversation that has a message waiting. */
   keptOf(conversationId: ConversationId): Promise<KeptOfConversation>;
   /**

@@ -14,6 +14,7 @@ import { leaveToStaff } from './steps/leave-to-staff.ts';
 import { obeyCommand } from './steps/obey-command.ts';
 import { noticePause } from './steps/notice-pause.ts';
 import { offerLanguages } from './steps/offer-languages.ts';
+import { openTaskCode } from './steps/open-task-code.ts';
 import { stopAtDigidLine } from './steps/stop-at-digid-line.ts';
 import { Turn, type Step, type TurnParts } from './turn-draft.ts';
 import type { TurnCommit, WaitingTurn } from './turn-store.ts';
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   obeyCommand,
   declineAttachment,
   leaveToStaff,
+  openTaskCode,
   continueDialog,
   answerChatter,
   offerLanguages,

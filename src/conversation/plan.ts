@@ -21,8 +21,8 @@ export interface Plan {
   /** The way for who has no computer, telephone, e-mail or DigiD, or wants paper. */
   readonly without: readonly string[];
   readonly contacts: readonly PlanContact[];
-  /** An amount or date in it may have changed since. */
-  readonly mayHaveChanged: boolean;
-  /** The day on which the task was last held against its sources, such as `2026-11-23`. */
-  readonly checkedOn: string;
+  /** What stands above those parts, in the language of the plan. */
+  readonly headings: Readonly<Record<'bring' | 'time' | 'without' | 'contacts', string>>;
+  /** That it is no decision, when it was checked, and perhaps that an amount may have changed. */
+  readonly notes: readonly string[];
 }

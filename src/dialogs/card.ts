@@ -64,12 +64,10 @@ const planOf = (
   },
 ): Plan => {
   const { language, world } = from.view;
-  let mayHaveChanged = false;
-  const fill = (text: string): string => {
-    const filled = world.known.fillInFacts(text, language);
-    mayHaveChanged ||= filled.mayHaveChanged;
-    return filled.text;
-  };
+  const fill = (text: string): string => world.known.fillInFacts(text, language).text;
+  const mayHaveChanged = [title, ...steps, ...bring, time ?? '', ...without].some(
+    (text) => world.known.fillInFacts(text, language).mayHaveChanged,
+  );
   return {
     title: fill(title),
     language,
@@ -78,9 +76,17 @@ const planOf = (
     ...(time !== undefined && { time: fill(time) }),
     without: without.map(fill),
     contacts: from.contacts.map((id) => contactOf(id, from.view)),
-    mayHaveChanged,
-    checkedOn: from.checkedOn,
+    headings: headingsIn(language),
+    notes: [
+      ...(mayHaveChanged ? [frames[language].mayHaveChanged] : []),
+      frames[language].noDecision(describeDay(new Date(from.checkedOn), language)),
+    ],
   };
+};
+
+const headingsIn = (language: Language): Plan['headings'] => {
+  const { bring, time, without, contacts } = frames[language];
+  return { bring, time, without, contacts };
 };
 
 const contactOf = (id: string, { world, language }: StepView): PlanContact => {
@@ -97,19 +103,18 @@ const contactOf = (id: string, { world, language }: StepView): PlanContact => {
 };
 
 /** A plan as a message. */
-const writePlan = (plan: Plan): string => {
-  const frame = frames[plan.language];
+export const writePlan = (plan: Plan): string => {
+  const { headings } = plan;
   const part = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [[`**${heading}**`, ...lines].join('\n')];
   return [
     `**${plan.title}**`,
     plan.steps.map((step, i) => `${String(i + 1)}. ${step}`).join('\n'),
-    ...part(frame.bring, plan.bring.map(asItem)),
-    ...(plan.time === undefined ? [] : [`**${frame.time}** ${plan.time}`]),
-    ...part(frame.without, plan.without.map(asItem)),
-    ...part(frame.contacts, plan.contacts.map(writeContact).map(asItem)),
-    ...(plan.mayHaveChanged ? [frame.mayHaveChanged] : []),
-    frame.noDecision(day(plan.checkedOn, plan.language)),
+    ...part(headings.bring, plan.bring.map(asItem)),
+    ...(plan.time === undefined ? [] : [`**${headings.time}** ${plan.time}`]),
+    ...part(headings.without, plan.without.map(asItem)),
+    ...part(headings.contacts, plan.contacts.map(writeContact).map(asItem)),
+    ...plan.notes,
   ].join('\n\n');
 };
 
@@ -121,5 +126,3 @@ const writeContact = ({ name, url, phone, hours }: PlanContact): string =>
     ...(phone === undefined ? [] : [`: **${phone}**`]),
     ...(hours === undefined ? [] : [` (${hours})`]),
   ].join('');
-
-const day = (date: string, language: Language): string => describeDay(new Date(date), language);

@@ -14,6 +14,11 @@ export interface DialogState {
   readonly paused?: true;
 }
 
+/** What a citizen takes along of a task: its end, or how far it came. */
+export type TakenTask =
+  | { readonly dialog: string; readonly plan: Plan }
+  | { readonly dialog: string; readonly state: DialogState };
+
 /** What the citizen did at a step. */
 export type DialogInput =
   | { readonly kind: 'choice'; readonly value: string }

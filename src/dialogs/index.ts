@@ -1,3 +1,4 @@
+export { writePlan } from './card.ts';
 export * from './dialog-state.ts';
 export type { DialogWorld, KnownFacts } from './dialog.ts';
 export { guidedTasks, makeDialogs, type Dialogs } from './make-dialogs.ts';

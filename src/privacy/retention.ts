@@ -5,6 +5,7 @@
 const retentionClasses = [
   'contacts',
   'return-codes',
+  'task-codes',
   'sessions',
   'invitations',
   'conversations',

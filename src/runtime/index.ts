@@ -8,4 +8,6 @@ export * from './ids.ts';
 export * from './in-turn.ts';
 export * from './logger.ts';
 export * from './mistake.ts';
+export * from './paper-code.ts';
+export * from './rate-limit.ts';
 export * from './read-yaml.ts';

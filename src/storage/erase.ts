@@ -117,6 +117,7 @@ export const eraseConversation = async (
     .where('conversation_id', '=', conversationId)
     .execute();
   await tx.deleteFrom('return_codes').where('conversation_id', '=', conversationId).execute();
+  await tx.deleteFrom('task_codes').where('conversation_id', '=', conversationId).execute();
   await tx
     .updateTable('contacts')
     .set({ sealed: null })

@@ -40,6 +40,15 @@ const readContactUntil = async (
   return row?.delete_after;
 };
 
+const readCardUntil = async (db: Reader, conversationId: string): Promise<string | undefined> => {
+  const { until } = await db
+    .selectFrom('task_codes')
+    .select((eb) => eb.fn.max<string | null>('expires_at').as('until'))
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirstOrThrow();
+  return until ?? undefined;
+};
+
 const readJudgements = async (db: Reader, conversationId: string): Promise<number> => {
   const { count } = await db
     .selectFrom('feedback')
@@ -60,9 +69,11 @@ export const readKept = async (db: Reader, conversationId: string): Promise<Kept
     .where('conversation_id', '=', conversationId)
     .execute();
   const contactUntil = await readContactUntil(db, conversationId);
+  const cardUntil = await readCardUntil(db, conversationId);
   return {
     messages: await readMessages(db, conversationId),
     ...(contactUntil !== undefined && { contactUntil }),
+    ...(cardUntil !== undefined && { cardUntil }),
     summary: handoffs.some(({ summary }) => hasWords(fromJson(summary))),
     staffReads: handoffs.some(({ state }) => readByStaff.has(state)),
     judgements: await readJudgements(db, conversationId),

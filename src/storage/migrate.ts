@@ -4,6 +4,7 @@ import { firstTables } from './migrations/0001-first-tables.ts';
 import { feedback } from './migrations/0002-feedback.ts';
 import { returnCodes } from './migrations/0003-return-codes.ts';
 import { retention } from './migrations/0004-retention.ts';
+import { takenTasks } from './migrations/0005-taken-tasks.ts';
 import type { Reader } from './tables.ts';
 
 /** Every change of the tables, in order. One that was released is never altered: add another. */
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-feedback': feedback,
   '0003-return-codes': returnCodes,
   '0004-retention': retention,
+  '0005-taken-tasks': takenTasks,
 };
 
 type MigrationsTable = { kysely_migration: { name: string } };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { TurnStore } from '../bot/index.ts';
-import type { ActivityFeed, ReturnCodeStore } from '../channels/index.ts';
+import type { ActivityFeed, CardStore, ReturnCodeStore } from '../channels/index.ts';
 import type { DeskStore } from '../desk/index.ts';
 import type { HandoffStore } from '../handoff/index.ts';
 import type { FeedbackStore } from '../insights/index.ts';
@@ -17,6 +17,7 @@ import { migrate } from './migrate.ts';
 import { explainOpening } from './opening-errors.ts';
 import { makeRetentionStore } from './retention/index.ts';
 import { makeReturnCodeStore } from './return-codes.ts';
+import { makeCardStore } from './task-codes.ts';
 import { makeTurnStore } from './turn-store.ts';
 import { readWaiting, type Waiting } from './waiting.ts';
 
@@ -29,6 +30,7 @@ export interface Storage {
   readonly feed: ActivityFeed;
   readonly feedback: FeedbackStore;
   readonly returnCodes: ReturnCodeStore;
+  readonly cards: CardStore;
   readonly retention: RetentionStore;
   /** What waits at this moment: for the metrics. */
   waiting(): Promise<Waiting>;
@@ -78,6 +80,7 @@ const makeStorage = (connection: Connection, announcements: Announcements): Stor
     feed: makeActivityFeed(db),
     feedback: makeFeedbackStore(db),
     returnCodes: makeReturnCodeStore(db),
+    cards: makeCardStore(db),
     retention: makeRetentionStore(connection),
     waiting: () => readWaiting(db),
     ping: async () => {

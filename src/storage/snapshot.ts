@@ -30,6 +30,7 @@ const readWaiting = (db: Reader, conversationId: string) =>
       'conversations.language_state',
       'conversations.dialog',
       'conversations.expects',
+      'conversations.taken_task',
       'episodes.id as episode_id',
       'episodes.started_at',
       'episodes.last_question',
@@ -127,6 +128,7 @@ const asSnapshot = async (db: Reader, row: WaitingRow): Promise<ConversationSnap
     lastChoices: await readLastChoices(db, row.id),
     ...present({ lastQuestion: row.last_question, expects: row.expects }),
     ...(row.dialog !== null && { dialog: fromJson(row.dialog) }),
+    ...(row.taken_task !== null && { takenTask: fromJson(row.taken_task) }),
     ...(handoff && { handoff }),
     ...(handoff?.state === 'queued' && { placeInQueue: queue.indexOf(handoff.id) + 1 }),
   };

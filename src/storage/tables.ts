@@ -14,7 +14,7 @@ import type {
   Source,
 } from '../conversation/index.ts';
 import type { Role } from '../desk/index.ts';
-import type { DialogState } from '../dialogs/index.ts';
+import type { DialogState, TakenTask } from '../dialogs/index.ts';
 import type { Actor, HandoffEvent, HandoffState, HandoffSummary } from '../handoff/index.ts';
 import type { LanguageState } from '../language/index.ts';
 import type { Json } from './json.ts';
@@ -44,6 +44,8 @@ interface ConversationsTable {
   language_state: Json<LanguageState>;
   dialog: Json<DialogState> | null;
   expects: Expectation | null;
+  /** The last task that ended or was left: what the citizen may take along. */
+  taken_task: Json<TakenTask> | null;
   version: number;
   /** Set when its days were over, to a moment by which it had ended: nothing tells any more whose it was. */
   forgotten_at: string | null;
@@ -200,6 +202,14 @@ interface ReturnCodesTable {
   expires_at: string;
 }
 
+interface TaskCodesTable {
+  code: string;
+  conversation_id: string;
+  library_id: string;
+  task: Json<TakenTask>;
+  expires_at: string;
+}
+
 /** Every table, with its columns' types. */
 export interface Tables {
   conversations: ConversationsTable;
@@ -215,6 +225,7 @@ export interface Tables {
   sessions: SessionsTable;
   feedback: FeedbackTable;
   return_codes: ReturnCodesTable;
+  task_codes: TaskCodesTable;
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;

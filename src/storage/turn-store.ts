@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { readKept } from './kept.ts';
 import { readNextWaiting } from './snapshot.ts';
 import type { Reader } from './tables.ts';
+import { readTaskUnder } from './task-codes.ts';
 import { readLastTold } from './told.ts';
 import { writeCommit } from './write-commit.ts';
 
@@ -35,6 +36,7 @@ export const makeTurnStore = (
 ): TurnStore => ({
   waitingConversations: () => waitingConversations(db),
   nextWaiting: (conversationId) => readNextWaiting(db, conversationId),
+  taskUnder: (code, now) => readTaskUnder(db, code, now),
   keptOf: (conversationId) => readKept(db, conversationId),
   lastTold: (conversationId) => readLastTold(db, conversationId),
   commitTurn: async (commit) => {

@@ -22,6 +22,7 @@ const saveState = async (tx: Writer, commit: TurnCommit): Promise<Row<'conversat
       language_state: toJson(commit.language),
       dialog: commit.dialog === undefined || commit.erase ? null : toJson(commit.dialog),
       expects: commit.expects ?? null,
+      taken_task: commit.takenTask === undefined || commit.erase ? null : toJson(commit.takenTask),
     }))
     .where('id', '=', id)
     .where('version', '=', version)
@@ -102,6 +103,23 @@ const writeHandoffs = async (tx: Writer, commit: TurnCommit): Promise<void> => {
   }
 };
 
+const keepTaskCode = async (
+  tx: Writer,
+  { id, library_id }: Row<'conversations'>,
+  { newTaskCode }: TurnCommit,
+): Promise<void> => {
+  if (newTaskCode === undefined) return;
+  const { code, task, expiresAt } = newTaskCode;
+  await tx
+    .insertInto('task_codes')
+    .values({
+      ...{ code, conversation_id: id, library_id },
+      task: toJson(task),
+      expires_at: expiresAt.toISOString(),
+    })
+    .execute();
+};
+
 /**
  * Writes all that a turn changed.
  * @throws SomebodyWasFirst when the conversation or a handoff was changed meanwhile.
@@ -111,6 +129,7 @@ export const writeCommit = async (tx: Writer, commit: TurnCommit): Promise<void>
   const message = await markDone(tx, commit);
   await writeHandoffs(tx, commit);
   if (commit.erase) await eraseConversation(tx, saved.id, commit.at);
+  await keepTaskCode(tx, saved, commit);
   await appendActivities(tx, saved, message.episode_id, commit.replies);
   await writeTurn(tx, message, commit);
   await rememberQuestion(tx, commit);

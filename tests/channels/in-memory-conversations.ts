@@ -4,11 +4,13 @@ import type {
   ChannelId,
   Inbound,
   NewActivity,
+  Plan,
   RedactedText,
 } from '../../src/conversation/index.ts';
 import type {
   ActivityFeed,
   AskedCode,
+  CardStore,
   KeptCode,
   ReturnCodeStore,
 } from '../../src/channels/index.ts';
@@ -24,7 +26,7 @@ interface Kept {
 }
 
 /** Conversations in memory: intake and the feed in one, so that channels are tested without the other parts. */
-export class InMemoryConversations implements ActivityFeed, ReturnCodeStore {
+export class InMemoryConversations implements ActivityFeed, CardStore, ReturnCodeStore {
   readonly announcements = new Announcements();
   readonly received: Inbound[] = [];
   readonly #kept = new Map<string, Kept>();
@@ -80,6 +82,13 @@ export class InMemoryConversations implements ActivityFeed, ReturnCodeStore {
     const isRight = this.acceptAnyCode || lastCode?.digest === digest;
     if (!lastCode || !isRight || lastCode.expiresAt <= now) return Promise.resolve(undefined);
     return Promise.resolve({ conversationKey: lastCode.conversationKey, userKey: 'dl_1' });
+  }
+
+  /** What was taken along, by code. */
+  readonly plans = new Map<string, Plan | 'unfinished'>();
+
+  planUnder(code: string) {
+    return Promise.resolve(this.plans.get(code));
   }
 
   /** What citizens said of replies. */

@@ -30,6 +30,7 @@ const start = async (dataDir: string) => {
   const { routes, sockets } = makeWebChat({
     feed: storage.feed,
     returnCodes: storage.returnCodes,
+    cards: storage.cards,
     bot: new OmDeHoekBot(receive),
     announcements,
     tokenKey: openTokenKey(dataDir),

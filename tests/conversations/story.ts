@@ -51,6 +51,7 @@ export class Story {
   readonly #settings: StorySettings;
   readonly #clock: { now: Date };
   #messages = 0;
+  #device = 'story';
 
   private constructor(
     assistant: Assistant,
@@ -86,6 +87,11 @@ export class Story {
     this.#clock.now = new Date(this.#clock.now.getTime() + hours * 3_600_000);
   }
 
+  /** From here on the citizen chats on another device: another conversation. */
+  changesDevice(): void {
+    this.#device = `${this.#device}-2`;
+  }
+
   /** The citizen opens the chat. */
   opens(): Promise<Said> {
     return this.#hand({ kind: 'joined' });
@@ -119,7 +125,7 @@ export class Story {
 
   /** The citizen opens the chat again and reads everything that the assistant said. */
   async readsBack(): Promise<Said> {
-    const found = await this.assistant.storage.feed.findConversation(this.#channel, 'story');
+    const found = await this.assistant.storage.feed.findConversation(this.#channel, this.#device);
     return this.#saidAfter(found?.id ?? '', 0);
   }
 
@@ -176,7 +182,7 @@ export class Story {
     return this.assistant.receive({
       channel: this.#channel,
       libraryId: this.#library,
-      conversationKey: 'story',
+      conversationKey: this.#device,
       userKey: 'citizen',
       messageKey: `message-${String(this.#messages)}`,
       content,

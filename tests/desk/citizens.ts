@@ -105,6 +105,7 @@ export const citizensOf = ({
       welcomed: true,
       dialog: undefined,
       expects: undefined,
+      takenTask: undefined,
       newHandoff,
       moves: [],
       ...(given.contact !== undefined && {

@@ -155,8 +155,13 @@ it('gives the same as a plan to take along, in the language, without Dutch hours
     time: '3 أيام',
     without: ['استعر حقيبة'],
     contacts: [{ name: 'Camping', url: 'https://camping.nl', phone: '0800 1' }],
-    mayHaveChanged: false,
-    checkedOn: '2026-11-23',
+    headings: {
+      bring: 'جهّز أو أحضر معك',
+      time: 'الوقت:',
+      without: 'بدون كمبيوتر أو هاتف أو DigiD؟',
+      contacts: 'المساعدة والاتصال',
+    },
+    notes: ['هذه بطاقة مساعدة وليست قراراً. تمت المراجعة في 23 نوفمبر 2026.'],
   });
 });
 
@@ -165,5 +170,5 @@ it('says that a date or amount may have changed once it is past its end', () => 
   expect(play(on, choose('pets-no'), type('2')).text).toContain(
     'Een bedrag of datum kan veranderd zijn.',
   );
-  expect(play(on, choose('pets-no'), type('2')).plan?.mayHaveChanged).toBe(true);
+  expect(play(on, choose('pets-no'), type('2')).plan?.notes).toHaveLength(2);
 });

@@ -117,6 +117,7 @@ const serve = (conversations: InMemoryConversations, port: number, clock: Clock)
   const { routes, sockets } = makeWebChat({
     feed: conversations,
     returnCodes: conversations,
+    cards: conversations,
     bot,
     announcements: conversations.announcements,
     tokenKey: Buffer.alloc(32, 7),

@@ -121,6 +121,14 @@ export const de: Sentences = {
   guideBegins: (title) => `Ich helfe Ihnen Schritt für Schritt: **${title}**.`,
   guideStopped: 'Wir hören mit diesen Schritten auf. Wie kann ich Ihnen jetzt helfen?',
   guideGone: 'Diese Schritte haben sich geändert. Wir fangen neu an.',
+  cardCode: (code, until, url) =>
+    `**Ihr Code: ${code}**\n\n- [Öffnen Sie die Karte](${url}). Dort können Sie sie drucken.\n- Zeigen Sie den Code beim Informatiepunt (Hilfestelle) in der Bibliothek.\n- Oder tippen Sie den Code in diesen Chat auf einem anderen Telefon oder Computer.\n\nDer Code gilt bis zum ${until}. Wir speichern nur diese Karte, nicht Ihr Gespräch.`,
+  laterCode: (code, until) =>
+    `**Ihr Code: ${code}**\n\nSchreiben Sie ihn auf. Möchten Sie später weitermachen? Tippen Sie den Code in diesen Chat. Das geht auch auf einem anderen Telefon oder Computer oder zusammen mit einem Mitarbeiter.\n\nDer Code gilt bis zum ${until}.`,
+  unknownCode:
+    'Diesen Code kenne ich nicht. Prüfen Sie, ob Sie ihn richtig getippt haben. Ein Code gilt 14 Tage.',
+  tooManyCodes:
+    'Es wurden zu viele falsche Codes getippt. Versuchen Sie es in ein paar Minuten noch einmal.',
   guidePaused: (title) => `Wir waren bei **${title}**. Machen wir weiter?`,
   guideAgain: 'Zurück zu den Schritten:',
   guideNotUnderstood:
@@ -161,6 +169,8 @@ export const de: Sentences = {
     staffReads: 'Ein Mitarbeiter der Bibliothek kann dieses Gespräch jetzt lesen.',
     judgements: (count) =>
       `Wir speichern auch Ihre Meinung zu Antworten: **${String(count)}** Mal.`,
+    card: (until) =>
+      `Sie haben eine Karte oder Ihre Schritte mit einem Code mitgenommen. Wir speichern sie bis zum ${until}.`,
     afterErase:
       'Soll alles weg? Drücken Sie auf den Knopf. Danach bleiben nur Zahlen, ohne Ihre Worte.',
   },
@@ -190,6 +200,8 @@ export const de: Sentences = {
     language: 'Andere Sprache',
     guideContinue: 'Weitermachen',
     guideStop: 'Beenden',
+    takeCard: 'Karte mitnehmen',
+    goOnLater: 'Später weitermachen',
     restart: 'Neu anfangen',
     leaveQueue: 'Nicht mehr warten',
     help: 'Was kann ich fragen?',

@@ -116,6 +116,13 @@ export const en: Sentences = {
   guideBegins: (title) => `I will help you step by step: **${title}**.`,
   guideStopped: 'We stop with these steps. How can I help you now?',
   guideGone: 'These steps have changed. We start again.',
+  cardCode: (code, until, url) =>
+    `**Your code: ${code}**\n\n- [Open the card](${url}). You can print it there.\n- Show the code at the Informatiepunt (help desk) in the library.\n- Or type the code in this chat on another phone or computer.\n\nThe code works until ${until}. We keep only this card, not your conversation.`,
+  laterCode: (code, until) =>
+    `**Your code: ${code}**\n\nWrite it down. Do you want to go on later? Type the code in this chat. You can also do that on another phone or computer, or together with an employee.\n\nThe code works until ${until}.`,
+  unknownCode:
+    'I do not know that code. Check that you typed it correctly. A code works for 14 days.',
+  tooManyCodes: 'Too many wrong codes were typed. Please try again in a few minutes.',
   guidePaused: (title) => `You were busy with **${title}**. Shall we go on?`,
   guideAgain: 'Back to the steps:',
   guideNotUnderstood: 'I do not quite understand. Choose a button, or type it in another way.',
@@ -155,6 +162,8 @@ export const en: Sentences = {
     staffReads: 'An employee of the library can read this conversation now.',
     judgements: (count) =>
       `We also keep what you thought of an answer: **${String(count)}** times.`,
+    card: (until) =>
+      `You took along a card or your steps with a code. We keep those until ${until}.`,
     afterErase:
       'Do you want everything gone? Press the button. After that only numbers remain, without your words.',
   },
@@ -184,6 +193,8 @@ export const en: Sentences = {
     language: 'Another language',
     guideContinue: 'Go on',
     guideStop: 'Stop',
+    takeCard: 'Take the card along',
+    goOnLater: 'Go on later',
     restart: 'Start again',
     leaveQueue: 'Leave the queue',
     help: 'What can I ask?',

@@ -116,6 +116,13 @@ export const es: Sentences = {
   guideBegins: (title) => `Le ayudo paso a paso: **${title}**.`,
   guideStopped: 'Dejamos estos pasos. ¿En qué puedo ayudarle ahora?',
   guideGone: 'Estos pasos han cambiado. Empezamos de nuevo.',
+  cardCode: (code, until, url) =>
+    `**Su código: ${code}**\n\n- [Abra la tarjeta](${url}). Allí puede imprimirla.\n- Muestre el código en el Informatiepunt (punto de ayuda) de la biblioteca.\n- O escriba el código en este chat en otro teléfono u ordenador.\n\nEl código funciona hasta el ${until}. Solo guardamos esta tarjeta, no su conversación.`,
+  laterCode: (code, until) =>
+    `**Su código: ${code}**\n\nApúntelo. ¿Quiere seguir más tarde? Escriba el código en este chat. También puede hacerlo en otro teléfono u ordenador, o junto con un empleado.\n\nEl código funciona hasta el ${until}.`,
+  unknownCode: 'No conozco ese código. Mire si lo ha escrito bien. Un código funciona 14 días.',
+  tooManyCodes:
+    'Se han escrito demasiados códigos incorrectos. Inténtelo de nuevo en unos minutos.',
   guidePaused: (title) => `Estábamos con **${title}**. ¿Seguimos?`,
   guideAgain: 'Volvemos a los pasos:',
   guideNotUnderstood: 'No lo entiendo bien. Elija un botón o escríbalo de otra manera.',
@@ -155,6 +162,8 @@ export const es: Sentences = {
     staffReads: 'Un empleado de la biblioteca puede leer ahora esta conversación.',
     judgements: (count) =>
       `También guardamos su opinión sobre las respuestas. Número de veces: **${String(count)}**.`,
+    card: (until) =>
+      `Se llevó una tarjeta o sus pasos con un código. Los guardamos hasta el ${until}.`,
     afterErase:
       '¿Quiere borrarlo todo? Pulse el botón. Después solo quedan números, sin sus palabras.',
   },
@@ -184,6 +193,8 @@ export const es: Sentences = {
     language: 'Otro idioma',
     guideContinue: 'Seguir',
     guideStop: 'Parar',
+    takeCard: 'Llevar la tarjeta',
+    goOnLater: 'Seguir más tarde',
     restart: 'Empezar de nuevo',
     leaveQueue: 'Salir de la cola',
     help: '¿Qué puedo preguntar?',

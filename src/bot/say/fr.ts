@@ -120,6 +120,13 @@ export const fr: Sentences = {
   guideBegins: (title) => `Je vous aide étape par étape : **${title}**.`,
   guideStopped: 'Nous arrêtons ces étapes. Comment puis-je vous aider maintenant ?',
   guideGone: 'Ces étapes ont changé. Nous recommençons.',
+  cardCode: (code, until, url) =>
+    `**Votre code : ${code}**\n\n- [Ouvrez la fiche](${url}). Vous pouvez l’imprimer là-bas.\n- Montrez le code à l’Informatiepunt (point d’aide) de la bibliothèque.\n- Ou tapez le code dans ce chat sur un autre téléphone ou ordinateur.\n\nLe code fonctionne jusqu’au ${until}. Nous gardons seulement cette fiche, pas votre conversation.`,
+  laterCode: (code, until) =>
+    `**Votre code : ${code}**\n\nNotez-le. Vous voulez continuer plus tard ? Tapez le code dans ce chat. C’est possible aussi sur un autre téléphone ou ordinateur, ou avec un employé.\n\nLe code fonctionne jusqu’au ${until}.`,
+  unknownCode:
+    'Je ne connais pas ce code. Vérifiez si vous l’avez bien tapé. Un code fonctionne 14 jours.',
+  tooManyCodes: 'Trop de codes incorrects ont été tapés. Réessayez dans quelques minutes.',
   guidePaused: (title) => `Nous avions commencé : **${title}**. On continue ?`,
   guideAgain: 'Retour aux étapes :',
   guideNotUnderstood: 'Je ne comprends pas bien. Choisissez un bouton ou écrivez-le autrement.',
@@ -160,6 +167,8 @@ export const fr: Sentences = {
     staffReads: 'Un employé de la bibliothèque peut lire cette conversation maintenant.',
     judgements: (count) =>
       `Nous gardons aussi votre avis sur les réponses. Nombre de fois : **${String(count)}**.`,
+    card: (until) =>
+      `Vous avez emporté une fiche ou vos étapes avec un code. Nous les gardons jusqu’au ${until}.`,
     afterErase:
       'Voulez-vous tout effacer ? Appuyez sur le bouton. Ensuite, il ne reste que des chiffres, sans vos mots.',
   },
@@ -189,6 +198,8 @@ export const fr: Sentences = {
     language: 'Autre langue',
     guideContinue: 'Continuer',
     guideStop: 'Arrêter',
+    takeCard: 'Emporter la fiche',
+    goOnLater: 'Continuer plus tard',
     restart: 'Recommencer',
     leaveQueue: 'Quitter la file',
     help: 'Que puis-je demander ?',

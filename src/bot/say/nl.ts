@@ -118,6 +118,13 @@ export const nl = {
   guideBegins: (title: string) => `Ik help u stap voor stap: **${title}**.`,
   guideStopped: 'Wij stoppen met deze stappen. Waarmee kan ik u nu helpen?',
   guideGone: 'Deze stappen zijn veranderd. Wij beginnen opnieuw.',
+  cardCode: (code: string, until: string, url: string) =>
+    `**Uw code: ${code}**\n\n- [Open de kaart](${url}). Daar kunt u hem printen.\n- Laat de code zien bij het Informatiepunt in de bibliotheek.\n- Of typ de code in deze chat op een andere telefoon of computer.\n\nDe code werkt tot ${until}. Wij bewaren alleen deze kaart, niet uw gesprek.`,
+  laterCode: (code: string, until: string) =>
+    `**Uw code: ${code}**\n\nSchrijf hem op. Wilt u later verder gaan? Typ de code dan in deze chat. Dat kan ook op een andere telefoon of computer, of samen met een medewerker.\n\nDe code werkt tot ${until}.`,
+  unknownCode: 'Die code ken ik niet. Kijk of u hem goed hebt getypt. Een code werkt 14 dagen.',
+  tooManyCodes:
+    'Er zijn te veel verkeerde codes getypt. Probeer het over een paar minuten nog eens.',
   guidePaused: (title: string) => `U was bezig met **${title}**. Zullen wij verder gaan?`,
   guideAgain: 'Terug naar de stappen:',
   guideNotUnderstood: 'Dat begrijp ik niet goed. Kies een knop, of typ het anders.',
@@ -157,6 +164,8 @@ export const nl = {
     staffReads: 'Een medewerker van de bibliotheek kan dit gesprek nu lezen.',
     judgements: (count: number) =>
       `Uw mening over een antwoord bewaren wij ook: **${String(count)}** keer.`,
+    card: (until: string) =>
+      `U nam een kaart of uw stappen mee met een code. Die bewaren wij tot ${until}.`,
     afterErase:
       'Wilt u alles weg? Druk op de knop. Daarna blijven alleen aantallen over, zonder uw woorden.',
   },
@@ -186,6 +195,8 @@ export const nl = {
     language: 'Andere taal',
     guideContinue: 'Verder gaan',
     guideStop: 'Stoppen',
+    takeCard: 'Kaart meenemen',
+    goOnLater: 'Later verder gaan',
     restart: 'Opnieuw beginnen',
     leaveQueue: 'Uit de rij gaan',
     help: 'Wat kan ik vragen?',

@@ -118,6 +118,12 @@ export const pl: Sentences = {
   guideBegins: (title) => `Pomogę krok po kroku: **${title}**.`,
   guideStopped: 'Przerywamy te kroki. W czym mogę teraz pomóc?',
   guideGone: 'Te kroki się zmieniły. Zaczynamy od nowa.',
+  cardCode: (code, until, url) =>
+    `**Pana/Pani kod: ${code}**\n\n- [Otwórz kartę](${url}). Można ją tam wydrukować.\n- Kod można pokazać w Informatiepunt (punkt pomocy) w bibliotece.\n- Albo wpisać go w tym czacie na innym telefonie lub komputerze.\n\nKod działa do ${until}. Przechowujemy tylko tę kartę, nie rozmowę.`,
+  laterCode: (code, until) =>
+    `**Pana/Pani kod: ${code}**\n\nProszę go zapisać. Aby wrócić później, proszę wpisać kod w tym czacie. Można to zrobić też na innym telefonie lub komputerze albo razem z pracownikiem.\n\nKod działa do ${until}.`,
+  unknownCode: 'Nie znam tego kodu. Proszę sprawdzić, czy jest dobrze wpisany. Kod działa 14 dni.',
+  tooManyCodes: 'Wpisano zbyt wiele błędnych kodów. Proszę spróbować za kilka minut.',
   guidePaused: (title) => `Zaczęliśmy już: **${title}**. Czy idziemy dalej?`,
   guideAgain: 'Wracamy do kroków:',
   guideNotUnderstood: 'Nie rozumiem dobrze. Proszę wybrać przycisk albo napisać to inaczej.',
@@ -156,6 +162,7 @@ export const pl: Sentences = {
     staffReads: 'Pracownik biblioteki może teraz czytać tę rozmowę.',
     judgements: (count) =>
       `Zapisujemy też opinie o odpowiedziach. Liczba opinii: **${String(count)}**.`,
+    card: (until) => `Karta lub kroki zostały zapisane pod kodem. Przechowujemy je do ${until}.`,
     afterErase:
       'Czy usunąć wszystko? Proszę nacisnąć przycisk. Potem zostają tylko liczby, bez Pana/Pani słów.',
   },
@@ -185,6 +192,8 @@ export const pl: Sentences = {
     language: 'Inny język',
     guideContinue: 'Dalej',
     guideStop: 'Zakończ',
+    takeCard: 'Zabierz kartę',
+    goOnLater: 'Dokończ później',
     restart: 'Zacznij od nowa',
     leaveQueue: 'Wyjdź z kolejki',
     help: 'O co mogę zapytać?',

@@ -115,6 +115,12 @@ export const tr: Sentences = {
   guideBegins: (title) => `Size adım adım yardım ediyorum: **${title}**.`,
   guideStopped: 'Bu adımları bırakıyoruz. Size şimdi nasıl yardım edebilirim?',
   guideGone: 'Bu adımlar değişti. Yeniden başlıyoruz.',
+  cardCode: (code, until, url) =>
+    `**Kodunuz: ${code}**\n\n- [Kartı açın](${url}). Orada yazdırabilirsiniz.\n- Kodu kütüphanedeki Informatiepunt’ta (yardım noktası) gösterin.\n- Ya da kodu başka bir telefonda veya bilgisayarda bu sohbete yazın.\n\nKod ${until} tarihine kadar geçerlidir. Sadece bu kartı saklıyoruz, konuşmanızı değil.`,
+  laterCode: (code, until) =>
+    `**Kodunuz: ${code}**\n\nBir yere yazın. Daha sonra devam etmek isterseniz kodu bu sohbete yazın. Bunu başka bir telefonda, bilgisayarda ya da bir görevliyle birlikte de yapabilirsiniz.\n\nKod ${until} tarihine kadar geçerlidir.`,
+  unknownCode: 'Bu kodu bilmiyorum. Doğru yazdığınızı kontrol edin. Bir kod 14 gün geçerlidir.',
+  tooManyCodes: 'Çok fazla yanlış kod yazıldı. Birkaç dakika sonra tekrar deneyin.',
   guidePaused: (title) => `**${title}** işine başlamıştınız. Devam edelim mi?`,
   guideAgain: 'Adımlara dönelim:',
   guideNotUnderstood: 'Bunu tam anlamadım. Bir düğme seçin ya da başka türlü yazın.',
@@ -154,6 +160,8 @@ export const tr: Sentences = {
     staffReads: 'Kütüphanenin bir çalışanı bu konuşmayı şimdi okuyabilir.',
     judgements: (count) =>
       `Cevaplar hakkındaki görüşünüzü de saklıyoruz: **${String(count)}** kez.`,
+    card: (until) =>
+      `Bir kodla bir kart ya da adımlarınızı yanınıza aldınız. Bunları ${until} tarihine kadar saklıyoruz.`,
     afterErase:
       'Her şeyin silinmesini ister misiniz? Düğmeye basın. Sonra yalnızca sayılar kalır, sözleriniz kalmaz.',
   },
@@ -183,6 +191,8 @@ export const tr: Sentences = {
     language: 'Başka dil',
     guideContinue: 'Devam et',
     guideStop: 'Bitir',
+    takeCard: 'Kartı yanıma al',
+    goOnLater: 'Sonra devam et',
     restart: 'Yeniden başla',
     leaveQueue: 'Sıradan çık',
     help: 'Ne sorabilirim?',

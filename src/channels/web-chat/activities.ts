@@ -1,4 +1,4 @@
-import { messageOf, newId, type HttpResponse } from '../../runtime/index.ts';
+import { messageOf, newId, type HttpResponse, takeFromEach } from '../../runtime/index.ts';
 import { toWire, type WireActivity } from '../wire/wire-activity.ts';
 import type { TokenEndpoint } from './authorised.ts';
 import type { Door } from './door.ts';
@@ -10,7 +10,6 @@ import {
   type PostedActivity,
 } from './incoming-activity.ts';
 import { readJudgement, type JudgedReply } from './read-judgement.ts';
-import { takeFromEach } from './rate-limit.ts';
 import { refuse, refuseForNow } from './refusal.ts';
 import type { Claims } from './token.ts';
 

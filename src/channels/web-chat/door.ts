@@ -1,10 +1,10 @@
 import type { LibraryId } from '../../conversation/index.ts';
-import type { Announcements, Clock, Config, Logger } from '../../runtime/index.ts';
+import type { Announcements, Clock, Config, Logger, Rate, RateLimit } from '../../runtime/index.ts';
 import type { ActivityFeed } from '../activity-feed.ts';
+import type { CardStore } from '../cards.ts';
 import type { ReturnCodeStore } from '../return-codes.ts';
 import type { Bot } from '../bot.ts';
 import type { LiveStreams } from './live-streams.ts';
-import type { Rate, RateLimit } from './rate-limit.ts';
 import type { WebChatAdapter } from './web-chat-adapter.ts';
 
 /** How much may be asked for. An address is no person: a library's building is one with many visitors. */
@@ -31,6 +31,7 @@ export interface StreamLimits {
 export interface WebChatParts {
   readonly feed: ActivityFeed;
   readonly returnCodes: ReturnCodeStore;
+  readonly cards: CardStore;
   readonly bot: Bot;
   readonly announcements: Announcements;
   /** From `openTokenKey`. */

@@ -1,23 +1,24 @@
-import { createHmac, randomInt } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
-import type { HttpRequest, HttpResponse } from '../../runtime/index.ts';
+import {
+  newPaperCode,
+  readPaperCode,
+  showPaperCode,
+  type HttpRequest,
+  type HttpResponse,
+  takeFromEach,
+} from '../../runtime/index.ts';
 import type { TokenEndpoint } from './authorised.ts';
 import type { Door } from './door.ts';
 import { readableBy } from './origins.ts';
-import { takeFromEach } from './rate-limit.ts';
 import { refuse, refuseForNow } from './refusal.ts';
 import { senderNetwork } from './sender-network.ts';
 import { libraryOf, tokenAnswer } from './tokens.ts';
 
-// No letters and digits that look alike on paper: 29 to the eighth is 500 billion codes.
-const signs = 'ABCDEFGHJKLMNPRSTUVWXYZ346789';
 const codeLength = 8;
 
 /** Long enough for who comes back the next day at the same hour. */
 const codeHours = 25;
-
-const newCode = (): string =>
-  Array.from({ length: codeLength }, () => signs[randomInt(signs.length)]).join('');
 
 const digestOf = (door: Door, code: string): string =>
   createHmac('sha256', door.tokenKey).update(`return code ${code}`).digest('base64url');
@@ -28,12 +29,14 @@ export const makeReturnCode =
   async (_, claims) => {
     const conversation = await door.feed.findConversation('web-chat', claims.conv);
     if (!conversation) return refuse('UnknownConversation');
-    const code = newCode();
+    const code = newPaperCode(codeLength);
     const expiresAt = new Date(+door.clock() + codeHours * 60 * 60 * 1000);
     const kept = { digest: digestOf(door, code), conversationKey: claims.conv, expiresAt };
     await door.returnCodes.keepReturnCode(kept);
-    const shown = `${code.slice(0, 4)}-${code.slice(4)}`;
-    return { status: 200, body: { code: shown, expiresAt: expiresAt.toISOString() } };
+    return {
+      status: 200,
+      body: { code: showPaperCode(code), expiresAt: expiresAt.toISOString() },
+    };
   };
 
 const askedSchema = z.object({ library: z.string().min(1).optional(), code: z.string().max(40) });
@@ -60,9 +63,8 @@ const open = async (
   request: HttpRequest,
   { library, code }: { readonly library: string; readonly code: string },
 ): Promise<HttpResponse> => {
-  const typed = code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
   const found = await door.returnCodes.findByReturnCode({
-    digest: digestOf(door, typed),
+    digest: digestOf(door, readPaperCode(code)),
     libraryId: library,
     now: door.clock(),
   });

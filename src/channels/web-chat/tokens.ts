@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { LibraryId } from '../../conversation/index.ts';
-import { newId, type HttpRequest, type HttpResponse } from '../../runtime/index.ts';
+import { newId, type HttpRequest, type HttpResponse, takeFromEach } from '../../runtime/index.ts';
 import type { TokenEndpoint } from './authorised.ts';
 import type { Door } from './door.ts';
 import { ownOrigin, readableBy } from './origins.ts';
-import { takeFromEach } from './rate-limit.ts';
 import { refuse, refuseForNow } from './refusal.ts';
 import { senderNetwork } from './sender-network.ts';
 import { signToken, tokenSeconds, type Claims } from './token.ts';

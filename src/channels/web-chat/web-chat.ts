@@ -1,5 +1,6 @@
-import type { HttpRoute, SocketRoute } from '../../runtime/index.ts';
+import { type HttpRoute, type SocketRoute, makeRateLimit } from '../../runtime/index.ts';
 import { postActivity, readActivities } from './activities.ts';
+import { cardPageRoutes } from './card-page/card-page.ts';
 import { authorised, type TokenEndpoint } from './authorised.ts';
 import { resumeConversation, startConversation } from './conversations.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import { LiveStreams } from './live-streams.ts';
 import { plainPageRoutes } from './plain-page/plain-page.ts';
 import { answerPreflight, readableByLibraries } from './origins.ts';
-import { makeRateLimit } from './rate-limit.ts';
 import { refuse } from './refusal.ts';
 import { makeReturnCode, tokenByCode } from './return-code.ts';
 import { streamRoute } from './stream.ts';
@@ -107,7 +107,12 @@ export const makeWebChat = (
   const door = openDoor(parts);
   const routes = readable(door, routesOf(door));
   return {
-    routes: [...routes, ...preflightRoutes(door, routes), ...plainPageRoutes(door)],
+    routes: [
+      ...routes,
+      ...preflightRoutes(door, routes),
+      ...plainPageRoutes(door),
+      ...cardPageRoutes(door),
+    ],
     sockets: [streamRoute(door)],
   };
 };

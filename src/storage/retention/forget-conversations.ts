@@ -55,6 +55,7 @@ export const forgetPeople: Forget = async (db, batch) => {
       delivered_seq: eb.ref('last_seq'),
       dialog: null,
       expects: null,
+      taken_task: null,
       language_state: toJson(emptyLanguageState),
       version: eb('version', '+', 1),
       forgotten_at: batch.endedBy,

@@ -68,7 +68,7 @@ const deleteConversations: Forget = (db, batch) =>
   db.transaction().execute(async (tx) => {
     const conversations = await emptyConversations(tx, batch);
     for (const { id } of conversations) {
-      for (const table of ['contacts', 'return_codes', 'feedback'] as const) {
+      for (const table of ['contacts', 'return_codes', 'task_codes', 'feedback'] as const) {
         await tx.deleteFrom(table).where('conversation_id', '=', id).execute();
       }
       await tx.deleteFrom('conversations').where('id', '=', id).execute();

@@ -44,6 +44,20 @@ export const forgetReturnCodes: Forget = async (db, { endedBy, limit }) => {
   return Number(numDeletedRows);
 };
 
+/** Deletes codes of tasks that open nothing any more. */
+export const forgetTaskCodes: Forget = async (db, { endedBy, limit }) => {
+  const over = db
+    .selectFrom('task_codes')
+    .select('code')
+    .where('expires_at', '<=', endedBy)
+    .limit(limit);
+  const { numDeletedRows } = await db
+    .deleteFrom('task_codes')
+    .where('code', 'in', over)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
 const forgetSecrets =
   (table: 'sessions' | 'invitations'): Forget =>
   async (db, { endedBy, limit }) => {

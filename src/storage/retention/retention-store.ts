@@ -10,6 +10,7 @@ import {
   forgetInvitations,
   forgetReturnCodes,
   forgetSessions,
+  forgetTaskCodes,
 } from './forget-rows.ts';
 
 /** So few that nobody waits long for the database: some tens of milliseconds on SQLite. */
@@ -18,6 +19,7 @@ const batchSize = 20;
 const forgetting: Readonly<Record<RetentionClass, Forget>> = {
   contacts: forgetContacts,
   'return-codes': forgetReturnCodes,
+  'task-codes': forgetTaskCodes,
   sessions: forgetSessions,
   invitations: forgetInvitations,
   conversations: forgetEpisodes,

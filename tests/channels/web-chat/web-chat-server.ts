@@ -21,6 +21,7 @@ export const webChatParts = (
 ): WebChatParts => ({
   feed: conversations,
   returnCodes: conversations,
+  cards: conversations,
   bot: new OmDeHoekBot(conversations.receive),
   announcements: conversations.announcements,
   tokenKey: Buffer.alloc(32, 7),

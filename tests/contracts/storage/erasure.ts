@@ -86,6 +86,13 @@ export const describeErasure = (openWorld: OpenWorld): void => {
     const world = await openWorld();
     const { conversationId } = await queueUp(world);
     await world.feed.judge(conversationId, { seq: 2, judgement: { helped: true }, at: minute(1) });
+    await chat(world, message('bewaar'), {
+      newTaskCode: {
+        code: 'K7P4M2',
+        task: { dialog: 'd', state: dialog },
+        expiresAt: minute(60),
+      },
+    });
     await world.inbox.storeOnce(
       message('•••', {
         content: { kind: 'contact', sealedContactId: 'c' },
@@ -94,8 +101,9 @@ export const describeErasure = (openWorld: OpenWorld): void => {
     );
     const since = minute(0).toISOString();
     expect(await world.turns.keptOf(conversationId)).toEqual({
-      messages: { count: 3, since },
+      messages: { count: 5, since },
       contactUntil: minute(99).toISOString(),
+      cardUntil: minute(60).toISOString(),
       summary: true,
       staffReads: true,
       judgements: 1,

@@ -172,6 +172,17 @@ export const describeRetention = (openWorld: OpenWorld): void => {
     expect((await forget(world, day(1))).forgotten).toEqual({ 'return-codes': 1 });
   });
 
+  test('forgets the code of a task when it expires', async () => {
+    const world = await openWorld();
+    const state = { dialog: 'd', version: 1, step: 's', slots: {}, trail: [], misses: 0 };
+    const task = { dialog: 'd', state };
+    await chat(world, message('bewaar'), {
+      newTaskCode: { code: 'K7P4M2', task, expiresAt: day(14) },
+    });
+    expect((await forget(world, justBefore(day(14)))).forgotten).toEqual({});
+    expect((await forget(world, day(14))).forgotten).toEqual({ 'task-codes': 1 });
+  });
+
   test('forgets the counts last, with every row that was kept for them', async () => {
     const world = await openWorld();
     const handoff = await close(world, await claim(world, await queueUp(world)));

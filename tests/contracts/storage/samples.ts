@@ -46,6 +46,7 @@ export const answer = (waiting: WaitingTurn, changes: Partial<TurnCommit> = {}):
   welcomed: true,
   dialog: undefined,
   expects: undefined,
+  takenTask: undefined,
   moves: [],
   erase: false,
   ...changes,

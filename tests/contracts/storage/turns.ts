@@ -24,8 +24,33 @@ const dialog = {
   misses: 0,
 };
 
+const takenTask = { dialog: 'ido-zoeken', state: dialog };
+
 /** What every store of turns keeps to. */
 export const describeTurns = (openWorld: OpenWorld): void => {
+  test('remembers the task that may be taken along', async () => {
+    const world = await openWorld();
+    await chat(world, message('stop'), { takenTask });
+    const next = await nextOf(world, await world.inbox.storeOnce(message('en dan?')));
+    expect(next.conversation.takenTask).toEqual(takenTask);
+    await chat(world, message('wis mijn gegevens'), { takenTask, erase: true });
+    const last = await nextOf(world, await world.inbox.storeOnce(message('hallo')));
+    expect(last.conversation.takenTask).toBeUndefined();
+  });
+
+  test('opens a taken task by its code until it expires or is erased', async () => {
+    const world = await openWorld();
+    const newTaskCode = { code: 'K7P4M2', task: takenTask, expiresAt: minute(60) };
+    await chat(world, message('bewaar'), { newTaskCode });
+    const { turns, cards } = world;
+    expect(await turns.taskUnder('K7P4M2', minute(59))).toEqual(takenTask);
+    expect(await cards.planUnder('K7P4M2', minute(59))).toBe('unfinished');
+    expect(await turns.taskUnder('K7P4M2', minute(60))).toBeUndefined();
+    expect(await turns.taskUnder('K7P4M3', minute(0))).toBeUndefined();
+    await chat(world, message('wis mijn gegevens'), { erase: true });
+    expect(await turns.taskUnder('K7P4M2', minute(0))).toBeUndefined();
+  });
+
   test('keeps replies, state and facts of a turn, and marks the message done', async () => {
     const world = await openWorld();
     const first = await chat(world, message('digid'), {

@@ -8,13 +8,14 @@ import {
   type HttpRequest,
   type HttpResponse,
   type HttpRoute,
+  takeFromEach,
 } from '../../../runtime/index.ts';
 import type { Door } from '../door.ts';
 import { joinedActivity, messageActivity, readPosted } from '../incoming-activity.ts';
 import { ownOrigin } from '../origins.ts';
-import { takeFromEach } from '../rate-limit.ts';
 import { senderNetwork } from '../sender-network.ts';
 import { readToken, type Claims } from '../token.ts';
+import { languageAsked } from './language-asked.ts';
 import { pagePath, renderPage, type PageView } from './render-page.ts';
 import { endSession, keepSession, newClaims, sessionOf } from './session.ts';
 import { waitForReply } from './wait-for-reply.ts';
@@ -41,12 +42,6 @@ const toPage = (
   status: 303,
   headers: { ...headers, location: to },
 });
-
-/** The language that the browser asks for, where we speak it. */
-const languageAsked = ({ headers, query }: HttpRequest): Language => {
-  const wanted = [query.get('language') ?? '', ...(headers['accept-language'] ?? '').split(',')];
-  return wanted.map((tag) => tag.trim().slice(0, 2).toLowerCase()).find(isLanguage) ?? 'nl';
-};
 
 const languageOf = (activities: readonly Activity[], request: HttpRequest): Language => {
   const last = activities.findLast(({ author }) => author === 'bot');

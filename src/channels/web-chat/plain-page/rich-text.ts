@@ -1,3 +1,4 @@
+import { parseInline } from '../../../../frontend/shared/parse-inline.ts';
 import { parseMarkdown, parsePlainText } from '../../../../frontend/shared/parse-rich-text.ts';
 import type { Block, Inline } from '../../../../frontend/shared/rich-text.ts';
 import { html, type Html } from '../../../runtime/index.ts';
@@ -33,6 +34,9 @@ const blockOf = (block: Block): Html => {
 
 /** A reply's Markdown as markup: what the widget shows, without a script. */
 export const replyMarkup = (text: string): readonly Html[] => parseMarkdown(text).map(blockOf);
+
+/** One line of our own Markdown as markup. */
+export const inlineMarkup = (line: string): readonly Html[] => inlines(parseInline(line));
 
 /** What a person typed as markup. */
 export const typedMarkup = (text: string): readonly Html[] => parsePlainText(text).map(blockOf);

@@ -1,4 +1,4 @@
-import type { Clock } from '../../runtime/index.ts';
+import type { Clock } from './clock.ts';
 
 /** How many at once, and how many a second in the long run. */
 export interface Rate {
@@ -11,8 +11,8 @@ interface Bucket {
   filledAt: number;
 }
 
-/** Takes one from the bucket of a name; returns 0, or the seconds to wait. */
-export type RateLimit = (name: string) => number;
+/** Takes one from the bucket of a name; returns 0, or the seconds to wait. A `cost` of 0 only asks whether there is one. */
+export type RateLimit = (name: string, cost?: 0 | 1) => number;
 
 const bucketsKept = 10_000;
 
@@ -31,13 +31,13 @@ export const makeRateLimit = ({ burst, perSecond }: Rate, clock: Clock): RateLim
     tidyAt = Math.max(bucketsKept, buckets.size * 2);
   };
 
-  return (name) => {
+  return (name, cost = 1) => {
     const now = clock().getTime();
     if (buckets.size >= tidyAt) forgetFull(now);
     const level = levelOf(buckets.get(name) ?? { tokens: burst, filledAt: now }, now);
-    const taken = level >= 1 ? 1 : 0;
-    buckets.set(name, { tokens: level - taken, filledAt: now });
-    return taken === 1 ? 0 : Math.ceil((1 - level) / perSecond);
+    const hasOne = level >= 1;
+    buckets.set(name, { tokens: hasOne ? level - cost : level, filledAt: now });
+    return hasOne ? 0 : Math.ceil((1 - level) / perSecond);
   };
 };
 

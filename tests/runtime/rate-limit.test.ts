@@ -1,6 +1,6 @@
+import { makeRateLimit, takeFromEach } from '../../src/runtime/rate-limit.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { makeRateLimit, takeFromEach } from '../../../src/channels/web-chat/rate-limit.ts';
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22) + seconds * 1000);
 
