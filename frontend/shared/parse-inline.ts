@@ -1,3 +1,4 @@
+import { lastOf } from './last-of.ts';
 import type { Inline } from './rich-text.ts';
 
 /** Reads bold, links and phone numbers in one line of Markdown. */
@@ -13,19 +14,26 @@ interface Pattern {
   readonly read: (match: RegExpExecArray) => Inline | undefined;
 }
 
+// A backslash before a mark says that the mark is meant as it stands.
+const escapedMark: Pattern = {
+  form: /\\([!-/:-@[-`{-~])/y,
+  read: ([, mark = '']) => ({ kind: 'text', text: mark }),
+};
+
 const bold: Pattern = {
-  form: /\*\*([^*\n]+)\*\*/y,
+  form: /\*\*((?:\\.|[^*\\\n])+)\*\*/y,
   read: ([, inner = '']) => ({ kind: 'bold', parts: parseInline(inner) }),
 };
 
 const namedLink: Pattern = {
-  form: /\[([^[\]\n]+)\]\(([^()\s]+)\)/y,
-  read: ([, text = '', address = '']) => linkTo(text, address),
+  form: /\[((?:\\.|[^[\]\\\n])+)\]\(([^()\s]+)\)/y,
+  read: ([, text = '', address = '']) => linkTo(unescaped(text), address),
 };
 
 const bareLink: Pattern = {
   form: /https:\/\/[^\s<>"'()[\]*]*[^\s<>"'()[\]*.,;:!?]/y,
-  read: ([address]) => linkTo(address, address),
+  // Whatever is no address is text as a whole: part of it would lead elsewhere.
+  read: ([address]) => linkTo(address, address) ?? { kind: 'text', text: address },
 };
 
 // Dutch numbers as official pages write them: 0800 and 0900, ten digits, +31, and the emergency number.
@@ -38,26 +46,31 @@ const phone: Pattern = {
 };
 
 const plain: readonly Pattern[] = [bareLink, phone];
-const markdown: readonly Pattern[] = [bold, namedLink, ...plain];
+const markdown: readonly Pattern[] = [escapedMark, bold, namedLink, ...plain];
+
+const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 const continuesNumber = (before: string): boolean => /(?:[\p{L}\d.,+-]|€\s?)$/u.test(before);
 
 function linkTo(text: string, address: string): Inline | undefined {
   if (/^tel:\+?[\d-]{3,15}$/.test(address)) return { kind: 'phone', text, url: address };
-  const safe = address.startsWith('https://') && isAddress(address);
-  return safe ? { kind: 'link', text, url: address } : undefined;
+  return isAddress(address) ? { kind: 'link', text, url: address } : undefined;
 }
+
+// It leads where it seems to lead: no `digid.nl@` before another host, no letters of another script that look
+// like these, nothing that turns or hides what follows.
+const honest = /^https:\/\/[a-zA-Z\d.-]+(?::\d+)?(?:[/?#][^\\\p{Cc}\p{Cf}]*)?$/u;
 
 function isAddress(address: string): boolean {
   try {
-    return new URL(address).hostname !== '';
+    return honest.test(address) && new URL(address).hostname !== '';
   } catch {
     return false;
   }
 }
 
 /** Only these characters begin something that is not plain text. */
-const beginnings = /[*[h+01]/g;
+const beginnings = /[\\*[h+01]/g;
 
 function read(line: string, patterns: readonly Pattern[]): readonly Inline[] {
   const parts: Inline[] = [];
@@ -66,12 +79,25 @@ function read(line: string, patterns: readonly Pattern[]): readonly Inline[] {
   while (at < line.length) {
     const found = readAt(line, at, patterns);
     if (found) {
-      parts.push(...asText(line.slice(textFrom, at)), found.part);
+      addText(parts, line.slice(textFrom, at));
+      add(parts, found.part);
       textFrom = found.end;
     }
     at = nextBeginning(line, found?.end ?? at + 1);
   }
-  return [...parts, ...asText(line.slice(textFrom))];
+  addText(parts, line.slice(textFrom));
+  return parts;
+}
+
+const addText = (parts: Inline[], text: string): void => {
+  if (text !== '') add(parts, { kind: 'text', text });
+};
+
+// Text that was escaped is one with the text beside it.
+function add(parts: Inline[], part: Inline): void {
+  const last = lastOf(parts);
+  if (last?.kind !== 'text' || part.kind !== 'text') parts.push(part);
+  else parts[parts.length - 1] = { kind: 'text', text: last.text + part.text };
 }
 
 function nextBeginning(line: string, from: number): number {
@@ -88,5 +114,3 @@ function readAt(line: string, at: number, patterns: readonly Pattern[]) {
   }
   return undefined;
 }
-
-const asText = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text }]);

@@ -72,12 +72,44 @@ describe('a link', () => {
     expect(parseInline(hostile)).toEqual([text(hostile)]);
   });
 
+  it.each([
+    ['a name before the host', 'https://www.digid.nl@evil.example/'],
+    ['a letter of another script in the host', 'https://www.d\u0456gid.nl/'],
+    ['a sign that counts as k', 'https://\u212avk.nl/'],
+    ['a mark that turns what follows', 'https://evil.example/\u202eln.digid.www//:sptth'],
+    ['a mark that nobody sees', 'https://www.digid.nl/\u200bhulp'],
+    ['a backslash', 'https://www.digid.nl\\@evil.example/'],
+    ['a port that is none', 'https://https://www.digid.nl/'],
+  ])('is only made where it leads to what one reads: not with %s', (_, address) => {
+    expect(parsePlainInline(address)).toEqual([text(address)]);
+    const named = parseInline(`[DigiD](${address})`);
+    expect(named.filter(({ kind }) => kind === 'link')).toEqual([]);
+  });
+
   it('is found bare in what an employee typed, without the full stop behind it', () => {
     expect(parsePlainInline('Kijk op https://www.digid.nl/hulp.')).toEqual([
       text('Kijk op '),
       { kind: 'link', text: 'https://www.digid.nl/hulp', url: 'https://www.digid.nl/hulp' },
       text('.'),
     ]);
+  });
+});
+
+describe('a mark with a backslash before it', () => {
+  it('stands as it is, also in bold and in a link', () => {
+    const name = String.raw`a\*\*b\[c\]\(d\)`;
+    expect(parseInline(name)).toEqual([text('a**b[c](d)')]);
+    expect(parseInline(`**${name}**`)).toEqual([{ kind: 'bold', parts: [text('a**b[c](d)')] }]);
+    const url = 'https://www.digid.nl/';
+    expect(parseInline(`[${name}](${url})`)).toEqual([{ kind: 'link', text: 'a**b[c](d)', url }]);
+  });
+
+  it('is a backslash and a mark in what a person types', () => {
+    expect(parsePlainInline(String.raw`C:\*`)).toEqual([text(String.raw`C:\*`)]);
+  });
+
+  it('leaves other backslashes alone', () => {
+    expect(parseInline('C:\\map\\')).toEqual([text('C:\\map\\')]);
   });
 });
 
@@ -118,14 +150,25 @@ describe('hostile text', () => {
     expect(block?.kind === 'paragraph' && wordsOf(block.parts)).toBe(typed);
   });
 
-  it.each(['**', '[', '[a', '[a](', '**a', '0 ', '08', 'https://', '1. ', '\n- '])(
-    'costs no more than a blink, repeated twenty thousand times: %j',
-    (piece) => {
-      const start = performance.now();
-      parseMarkdown(piece.repeat(20_000));
-      expect(performance.now() - start).toBeLessThan(1000);
-    },
-  );
+  it.each([
+    '**',
+    '[',
+    '[a',
+    '[a](',
+    '**a',
+    '0 ',
+    '08',
+    'https://',
+    '1. ',
+    '\n- ',
+    '\\',
+    '**\\*',
+    '[\\]',
+  ])('costs no more than a blink, repeated twenty thousand times: %j', (piece) => {
+    const start = performance.now();
+    parseMarkdown(piece.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 
   it('loses no letter of any line', () => {
     const piece = fc.constantFrom(
