@@ -1,4 +1,4 @@
-import type { Choice, Outcome } from '../conversation/index.ts';
+import { asMarkdownText, type Choice, type Outcome } from '../conversation/index.ts';
 import type { DialogReply } from '../dialogs/index.ts';
 import { staffChoice, takeCardChoice } from './choices.ts';
 import { leaveContact, offerHandoff } from './handoff-in-turn.ts';
@@ -11,7 +11,8 @@ export const startDialog = (turn: Turn, id: string): Outcome | undefined => {
   if (!first) return undefined;
   draft.repeatsStep = false;
   const title = parts.dialogs.title(id, draft.language);
-  const intro = title === undefined ? '' : `${turn.sentences.guideBegins(title)}\n\n`;
+  const intro =
+    title === undefined ? '' : `${turn.sentences.guideBegins(asMarkdownText(title))}\n\n`;
   return showDialog(turn, { ...first, text: intro + first.text }, id);
 };
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../conversation/index.ts';
+import { asMarkdownText, type Outcome } from '../conversation/index.ts';
 import type { Answer } from '../knowledge/index.ts';
 import { describeDay } from '../referral/index.ts';
 import { choicesForStart, helpChoice, staffChoice } from './choices.ts';
@@ -56,7 +56,7 @@ const sayNewest = async (turn: Turn, newest: Kept): Promise<void> => {
   const changes = changesSince(turn, newest);
   turn.say(
     [
-      told.newest(dayOf(turn, newest.at), newest.now.title),
+      told.newest(dayOf(turn, newest.at), asMarkdownText(newest.now.title)),
       ...(changes === undefined ? [] : [`${changes} ${told.textOfToday}`]),
     ].join('\n\n'),
   );
@@ -66,7 +66,10 @@ const sayNewest = async (turn: Turn, newest: Kept): Promise<void> => {
 const sayEarlier = (turn: Turn, earlier: readonly Kept[]): void => {
   if (earlier.length === 0) return;
   const lines = earlier.map((answer) =>
-    [`- ${dayOf(turn, answer.at)}: **${answer.now.title}**.`, changesSince(turn, answer)]
+    [
+      `- ${dayOf(turn, answer.at)}: **${asMarkdownText(answer.now.title)}**.`,
+      changesSince(turn, answer),
+    ]
       .filter((part) => part !== undefined)
       .join(' '),
   );

@@ -1,4 +1,4 @@
-import type { Choice } from '../conversation/index.ts';
+import { asMarkdownText, type Choice } from '../conversation/index.ts';
 import { handoffTable, type AlongWithMove, type Handoff } from '../handoff/index.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { staffEvents, type StaffEvent } from './desk-views.ts';
@@ -89,7 +89,7 @@ export const alongWith = (
   if (handoff.state === 'contact-left') return {};
   const { says, owner, endsEpisode } = staffMoves[event];
   const own = sentences(handoff.summary.language);
-  const text = says?.(own, staff.name);
+  const text = says?.(own, asMarkdownText(staff.name));
   return {
     ...(owner !== undefined && { assignTo: owner === 'me' ? staff.id : null }),
     ...(text !== undefined && told(text, nextSteps(own, event), { handoff, event })),

@@ -2,7 +2,7 @@ import { placeChoice } from '../choices.ts';
 import { holdOutHandoff } from '../handoff-in-turn.ts';
 import { openingChoice } from '../opening-choice.ts';
 import type { Organisation, Question } from '../../knowledge/index.ts';
-import type { Choice } from '../../conversation/index.ts';
+import { asMarkdownText, type Choice } from '../../conversation/index.ts';
 import type { Step, Turn } from '../turn-draft.ts';
 
 /**
@@ -34,20 +34,23 @@ export const stopAtDigidLine: Step = async (turn) => {
 const explanation = ({ sentences }: Turn, door: Organisation | undefined): string =>
   [
     sentences.digidLineWhy,
-    door ? sentences.digidLineDoor(door.name) : sentences.digidLineNoDoor,
+    door ? sentences.digidLineDoor(asMarkdownText(door.name)) : sentences.digidLineNoDoor,
     ...(door ? [waysIn(sentences, door)] : []),
     sentences.digidLineYourself,
     sentences.digidLineTogether,
   ].join('\n\n');
 
 const waysIn = (sentences: Turn['sentences'], door: Organisation): string => {
-  const hours = door.hours === undefined ? '' : ` ${sentences.doorHours(door.hours)}`;
+  const hours =
+    door.hours === undefined ? '' : ` ${sentences.doorHours(asMarkdownText(door.hours))}`;
   return [
     door.phone === undefined
       ? `- ${sentences.doorLetter}.`
-      : `- ${sentences.doorPhone(door.phone)}${hours}.`,
-    `- ${sentences.doorWebsite(door.name, door.url)}.`,
-    ...(door.mine ? [`- ${sentences.doorMine(door.mine.name, door.mine.url)}.`] : []),
+      : `- ${sentences.doorPhone(asMarkdownText(door.phone))}${hours}.`,
+    `- ${sentences.doorWebsite(asMarkdownText(door.name), door.url)}.`,
+    ...(door.mine
+      ? [`- ${sentences.doorMine(asMarkdownText(door.mine.name), door.mine.url)}.`]
+      : []),
   ].join('\n');
 };
 

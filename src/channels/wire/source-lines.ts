@@ -1,4 +1,4 @@
-import type { Language, Source } from '../../conversation/index.ts';
+import { asMarkdownText, type Language, type Source } from '../../conversation/index.ts';
 
 interface SourceWords {
   readonly source: string;
@@ -33,9 +33,8 @@ const dateIn = (locale: string, isoDate: string): string => {
 };
 
 const linkTo = (source: Source): string => {
-  const title = source.title.replace(/[[\]\\]/g, String.raw`\$&`);
   const url = source.url.replaceAll('(', '%28').replaceAll(')', '%29');
-  return `[${title}](${url})`;
+  return `[${asMarkdownText(source.title)}](${url})`;
 };
 
 const lineOf = (source: Source, { source: label, seenOn, locale }: SourceWords): string => {

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../conversation/index.ts';
+import { asMarkdownText, inLanguage, type Language } from '../../conversation/index.ts';
 import {
   describeHours,
   describeMoment,
@@ -38,7 +38,8 @@ const describePlace = (found: FoundPlace, shown: HoursShown, language: Language)
     place.phone === undefined ? '' : own.phone(place.phone),
     describeVisit(place, language),
   ].filter(Boolean);
-  const heading = `**${place.name}**, ${place.address}, ${place.town}`;
+  const where = asMarkdownText(`${place.address}, ${place.town}`);
+  const heading = `**${asMarkdownText(place.name)}**, ${where}`;
   return [heading, ...items.map((item) => `- ${item}`)].join('\n');
 };
 

@@ -7,6 +7,7 @@ import {
 } from '../../../src/conversation/index.ts';
 import { sourceLines } from '../../../src/channels/wire/source-lines.ts';
 import { toWire } from '../../../src/channels/wire/wire-activity.ts';
+import { nastyTexts } from '../../nasty-texts.ts';
 import { botSays } from '../in-memory-conversations.ts';
 
 const names = { conversationKey: 'key-1', userKey: 'dl_1' };
@@ -80,6 +81,22 @@ it('leaves what people typed as plain text, whatever is in it', () => {
   });
   expect(JSON.stringify(staff)).not.toContain('s1');
 });
+
+it.each(nastyTexts)('puts no button, file or fact in for what it is told: $name', (nasty) => {
+  const text = nasty.text as RedactedText;
+  const citizen = toWire(stored({ author: 'citizen', text }), names);
+  expect(Object.keys(citizen).sort()).toEqual(keysOfWords);
+  expect(citizen).toMatchObject({ text, textFormat: 'plain', channelData: {} });
+  const staff = toWire(stored({ author: 'staff', text, staffId: 's1', staffName: 'Sanne' }), names);
+  expect(Object.keys(staff).sort()).toEqual(keysOfWords);
+  expect(staff).toMatchObject({ text, textFormat: 'plain' });
+  expect(staff.channelData).toEqual({ omDeHoek: { author: 'staff' } });
+});
+
+const keysOfWords = [
+  ...['channelData', 'conversation', 'from', 'id'],
+  ...['text', 'textFormat', 'timestamp', 'type'],
+];
 
 it('has a word for the source, and a date with the right year, in every language', () => {
   const source = { title: 'DigiD', url: 'https://www.digid.nl/', seen: '2026-11-12' };

@@ -1,3 +1,4 @@
+import { asMarkdownText } from '../../../conversation/index.ts';
 import { describeHours } from '../../../referral/index.ts';
 import { readShortQuestion } from '../../answers/read-short-question.ts';
 import type { Dialog, DoneStep, NextChoice, StepView } from '../../dialog.ts';
@@ -29,7 +30,7 @@ const comeOrCall = (why: (own: Texts) => string, ...choices: NextChoice[]): Done
     const { name, phone } = world.libraries.national.digiHulplijn;
     const places = world.libraries.placesOf(world.libraryId, world.now);
     const where = describePlaces(places.slice(0, 2), 'week', language);
-    return [why(own), where, own.call(name, phone)].filter(Boolean).join('\n\n');
+    return [why(own), where, own.call(asMarkdownText(name), phone)].filter(Boolean).join('\n\n');
   }),
   choices: [findPlace, ...choices],
 });
@@ -46,7 +47,7 @@ export const contactAchterlaten: Dialog = {
       kind: 'ask',
       text: made((own, { world }) =>
         own.consent(
-          world.libraries.library(world.libraryId)?.name ?? own.thisLibrary,
+          asMarkdownText(world.libraries.library(world.libraryId)?.name ?? own.thisLibrary),
           world.keepContactsDays,
         ),
       ),

@@ -1,3 +1,4 @@
+import { asMarkdownText } from '../../../conversation/index.ts';
 import { describeDay, describeHours } from '../../../referral/index.ts';
 import type { Dialog, DoneStep, NextChoice } from '../../dialog.ts';
 import { writeSteps } from '../../write-steps.ts';
@@ -13,7 +14,7 @@ const card = (route: (own: Texts) => string, ...more: NextChoice[]): DoneStep =>
     const { name, phone, hours } = world.libraries.national.digidHelpdesk;
     const open = hours ? describeHours(hours, language) : '';
     const day = describeDay(new Date(digidFacts.checkedOn), language);
-    return `${route(own)}\n\n${own.footer(name, phone, open, day)}`;
+    return `${route(own)}\n\n${own.footer(asMarkdownText(name), phone, open, day)}`;
   }),
   choices: [
     ...more,

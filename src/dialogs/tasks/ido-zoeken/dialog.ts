@@ -1,3 +1,4 @@
+import { asMarkdownText } from '../../../conversation/index.ts';
 import type { FoundPlace } from '../../../referral/index.ts';
 import { asPlaceSearch, readPostcodeOrTown } from '../../answers/read-postcode-or-town.ts';
 import type { Dialog, NextChoice, StepView } from '../../dialog.ts';
@@ -60,7 +61,8 @@ export const idoZoeken: Dialog = {
       kind: 'done',
       text: made((own, { world }) => {
         const { finder, digiHulplijn } = world.libraries.national;
-        return own.none(finder.name, finder.website, digiHulplijn.name, digiHulplijn.phone);
+        const line = asMarkdownText(digiHulplijn.name);
+        return own.none(asMarkdownText(finder.name), finder.website, line, digiHulplijn.phone);
       }),
       choices: nextChoices,
     },
