@@ -1,3 +1,4 @@
+import { closeDirections, plainLines } from '../../../../src/conversation/index.ts';
 import { parseMarkdown } from '../../../shared/parse-rich-text.ts';
 import type { Block, Inline } from '../../../shared/rich-text.ts';
 import type { Message } from './message.ts';
@@ -9,23 +10,34 @@ export interface SpeakerNames {
   readonly source: string;
 }
 
-/** All that was said, as text that any program opens. */
+/**
+ * All that was said, as text that any program opens. Only the line on which somebody begins to speak stands at the
+ * margin: nobody can type a line that somebody else seems to say.
+ */
 export const plainTranscript = (messages: readonly Message[], names: SpeakerNames): string =>
   messages.map((message) => plainMessage(message, names)).join('\r\n\r\n');
 
 function plainMessage(message: Message, names: SpeakerNames): string {
   switch (message.author) {
     case 'citizen':
-      return `${names.citizen}: ${message.text}`;
+      return spoken(names.citizen, message.text);
     case 'staff':
-      return `${message.name}: ${message.text}`;
+      return spoken(message.name, message.text);
     case 'bot':
-      return [
-        `${names.bot}: ${plainBlocks(parseMarkdown(message.text)).join('\r\n')}`,
-        ...message.sources.map(({ title, url }) => `${names.source}: ${title}, ${url}`),
-      ].join('\r\n');
+      return spoken(
+        names.bot,
+        [
+          ...plainBlocks(parseMarkdown(message.text)),
+          ...message.sources.map(
+            ({ title, url }) => `${names.source}: ${closeDirections(title)}, ${url}`,
+          ),
+        ].join('\n'),
+      );
   }
 }
+
+const spoken = (name: string, text: string): string =>
+  `${plainLines(name).join(' ').trim()}: ${plainLines(text).join('\r\n  ')}`;
 
 /** Each paragraph and item as a line of text, with where its links lead. */
 const plainBlocks = (blocks: readonly Block[]): readonly string[] =>
@@ -46,9 +58,9 @@ function plainInline(part: Inline): string {
     case 'bold':
       return part.parts.map(plainInline).join('');
     case 'break':
-      return '\r\n';
+      return '\n';
     case 'link':
-      return part.text === part.url ? part.text : `${part.text} (${part.url})`;
+      return part.text === part.url ? part.text : `${closeDirections(part.text)} (${part.url})`;
   }
 }
 
