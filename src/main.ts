@@ -7,13 +7,13 @@ enableCompileCache(compiled);
 // Threads and child processes look here.
 process.env['NODE_COMPILE_CACHE'] ??= compiled;
 
-const { OperatorError } = await import('./runtime/index.ts');
+const { forTerminal, OperatorError } = await import('./runtime/index.ts');
 const { start } = await import('./start.ts');
 
 try {
   await start();
 } catch (error) {
   // An operator's mistake is told in words; anything else is ours and keeps its trace.
-  console.error(error instanceof OperatorError ? error.message : error);
+  console.error(error instanceof OperatorError ? forTerminal(error.message) : error);
   process.exit(1);
 }

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { assembleAssistant, type Assistant } from '../app.ts';
 import { RawText, type Activity, type Choice, type Inbound } from '../conversation/index.ts';
 import { progressBar } from '../progress.ts';
-import { makeLogger, messageOf, newUuid, readConfig } from '../runtime/index.ts';
+import { forTerminal, makeLogger, messageOf, newUuid, readConfig } from '../runtime/index.ts';
 
 /** One thread in the terminal; what is said is kept as in every other channel. */
 class TerminalChat {
@@ -45,14 +45,16 @@ class TerminalChat {
 
   #print(activity: Activity): void {
     if (activity.author !== 'bot') return;
-    console.log(`\n${activity.text}`);
+    print(`\n${activity.text}`);
     for (const { title, url, seen } of activity.sources) {
-      console.log(`  Bron: ${title} ${url}${seen === undefined ? '' : ` (${seen})`}`);
+      print(`  Bron: ${title} ${url}${seen === undefined ? '' : ` (${seen})`}`);
     }
     this.#choices = activity.choices;
-    this.#choices.forEach(({ label }, index) => console.log(`  [${index + 1}] ${label}`));
+    this.#choices.forEach(({ label }, index) => print(`  [${index + 1}] ${label}`));
   }
 }
+
+const print = (line: string): void => console.log(forTerminal(line));
 
 const prompt = '\n> ';
 
@@ -79,6 +81,6 @@ const talk = async (): Promise<void> => {
 try {
   await talk();
 } catch (error) {
-  console.error(messageOf(error));
+  console.error(forTerminal(messageOf(error)));
   process.exitCode = 1;
 }

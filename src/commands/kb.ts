@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '../conversation/index.ts';
-import { messageOf, OperatorError, readConfig } from '../runtime/index.ts';
+import { forTerminal, messageOf, OperatorError, readConfig } from '../runtime/index.ts';
 import { build } from './kb/build.ts';
 import { evaluate, setNames, type SetName } from './kb/evaluate.ts';
 import { feedback } from './kb/feedback.ts';
@@ -107,18 +107,18 @@ const watchUntilStopped = async (job: BuildJob): Promise<CommandResult> => {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
-  await watch(job, (line) => console.log(line), stop.signal);
+  await watch(job, (line) => console.log(forTerminal(line)), stop.signal);
   return { text: 'Stopped.', json: {}, failed: false };
 };
 
 try {
   const given = readArguments(process.argv.slice(2));
   const { text, json, failed } = await run(given);
-  console.log(given.json ? JSON.stringify(json, null, 2) : text);
+  console.log(forTerminal(given.json ? JSON.stringify(json, null, 2) : text));
   process.exitCode = failed ? 1 : 0;
 } catch (thrown) {
   if (!(thrown instanceof OperatorError || thrown instanceof UsageError)) throw thrown;
   const wrongUse = thrown instanceof UsageError;
-  console.error(wrongUse ? `${thrown.message}\n\n${usage}` : thrown.message);
+  console.error(forTerminal(wrongUse ? `${thrown.message}\n\n${usage}` : thrown.message));
   process.exitCode = wrongUse ? 2 : 1;
 }

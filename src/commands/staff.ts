@@ -3,6 +3,7 @@ import { invitationHours, makeInvitationLink, roles, type Role } from '../desk/i
 import { checkLibrary, openLibraries } from '../referral/index.ts';
 import {
   Announcements,
+  forTerminal,
   messageOf,
   OperatorError,
   publicUrlOf,
@@ -72,6 +73,6 @@ try {
   console.error(`For one person, role ${role} at ${libraryId}, within ${invitationHours} hours.`);
 } catch (thrown) {
   if (!(thrown instanceof OperatorError)) throw thrown;
-  console.error(thrown.message);
+  console.error(forTerminal(thrown.message));
   process.exitCode = 1;
 }

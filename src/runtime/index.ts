@@ -11,3 +11,4 @@ export * from './mistake.ts';
 export * from './paper-code.ts';
 export * from './rate-limit.ts';
 export * from './read-yaml.ts';
+export * from './terminal.ts';
