@@ -7,11 +7,14 @@ import type { StaffHandler } from './guard.ts';
 import { endSession, hashSecret, startSession } from './sessions.ts';
 import type { Staff } from './staff.ts';
 
-// Citizens see this name, inside a sentence with Markdown around it: letters only.
+// Citizens see this name, inside a sentence with Markdown around it: letters only, that can be seen and stand
+// on their line. A dot ends an initial: `evil.nl` would become a link in the clients of others.
 const firstName = z
   .string()
   .trim()
-  .regex(/^\p{L}[\p{L}\p{M} .'’-]{0,39}$/u);
+  .regex(/^\p{L}[\p{L}\p{M} .'’-]{0,39}$/u)
+  .regex(/^\P{Default_Ignorable_Code_Point}*$/u)
+  .regex(/^(?!.*\.\p{L}\p{L})(?!.*\p{M}{4})/u);
 
 const invitationBody = z.object({ secret: z.string().min(1).max(100), name: firstName });
 

@@ -6,6 +6,7 @@ const line = z
   .string()
   .trim()
   .min(1, 'must not be empty')
+  .regex(/^[^\p{Cc}\p{Bidi_Control}]*$/u, 'must be one line, without control characters')
   .max(200, 'must be 200 characters or less');
 
 /** A name as it stands above a place; three places fit in one message. */

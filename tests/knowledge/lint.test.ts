@@ -125,6 +125,9 @@ describe('the rules', () => {
     ['HTML', 'Ja <b>echt</b>.', /HTML cannot be shown everywhere/],
     ['a picture', '![x](https://www.digid.nl/x.png)', /a picture cannot be shown/],
     ['a heading inside a section', '### Meer', /a heading inside a section/],
+    ['a control character', 'Wacht\u001b[2J even.', /a control character/],
+    ['what turns letters', 'Wacht \u202eeven.', /a mark that turns letters/],
+    ['a script as an address', '[x](javascript:alert)', /must begin with https/],
   ])('refuse %s', async (_, text, message) => {
     expect(await mistakesOfArticle({ body: shortAnswer(text) })).toEqual([
       expect.stringMatching(message),
@@ -141,6 +144,7 @@ describe('the rules', () => {
     ['an unknown organisation', { organisation: 'uwv' }, /there is no organisation uwv/],
     ['an unknown related article', { related: '[telefoon]' }, /there is no article telefoon/],
     ['an unknown task', { tasks: '[dansen]' }, /there is no task dansen/],
+    ['a title with what turns letters', { title: '"Brief \\u202e"' }, /without control characters/],
     ['an id that is not the file name', { id: 'post' }, /id must be the file name, brief/],
   ])('refuse %s', async (_, fields, message) => {
     expect(await mistakesOfArticle({ fields })).toContainEqual(expect.stringMatching(message));

@@ -88,6 +88,12 @@ describe('opening the libraries', () => {
       '',
       'testdorp.yml:10 places.0.town:',
     ],
+    [
+      'a name that turns the letters around it',
+      'town: Sint Testdorp',
+      'town: "Sint \\u202eTestdorp"',
+      'must be one line, without control characters',
+    ],
     ['text that is no YAML', 'desk:', 'desk: [', 'is not YAML'],
   ])('names file and line of %s', (_, right, wrong, complaint) => {
     expect(complaintAbout(right, wrong)).toContain(complaint);

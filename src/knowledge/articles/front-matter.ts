@@ -13,7 +13,9 @@ export const webAddress = z.url({ protocol: /^https$/, error: 'must be an https 
 
 const sharedFields = {
   id: slug,
-  title: sentence.max(60, 'must be at most 60 characters: it is also the text of a button'),
+  title: sentence
+    .max(60, 'must be at most 60 characters: it is also the text of a button')
+    .regex(/^[^\p{Cc}\p{Bidi_Control}]*$/u, 'must be one line, without control characters'),
   questions: z
     .array(sentence.regex(/[^.]$/, 'must not end in a full stop'))
     .min(8, 'must have 8 to 15 questions')

@@ -9,6 +9,8 @@ const forbidden: readonly { readonly pattern: RegExp; readonly what: string }[] 
   { pattern: /`/, what: 'code' },
   { pattern: /^\s*\|/, what: 'a table' },
   { pattern: /^\s*>/, what: 'a quotation' },
+  { pattern: /[^\P{Cc}\t\r]/u, what: 'a control character' },
+  { pattern: /[\u202a-\u202e\u2066-\u2069]/, what: 'a mark that turns letters' },
 ];
 
 /** Sections hold paragraphs, lists, bold and links: what every channel can show. */
