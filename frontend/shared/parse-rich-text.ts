@@ -6,7 +6,7 @@ import type { Block, Inline } from './rich-text.ts';
 export const parseMarkdown = (text: string): readonly Block[] =>
   readLines(text, (line) => readItem(line) ?? readParagraph(parseInline(line)));
 
-/** Reads what a person typed: paragraphs and line breaks, with addresses and phone numbers as links. */
+/** Reads what an employee typed: paragraphs and line breaks, with addresses and phone numbers as links. */
 export const parsePlainText = (text: string): readonly Block[] =>
   readLines(text, (line) => readParagraph(parsePlainInline(line)));
 

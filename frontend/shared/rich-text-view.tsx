@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../src/conversation/index.ts';
+import { closeDirections, type Language } from '../../src/conversation/index.ts';
 import type { Block, Inline } from './rich-text.ts';
 
 /** How a message is drawn. */
@@ -63,7 +63,7 @@ interface OutsideLinkProps {
 
 /** A link to another site: opens in a new tab, and says so to the eye and to the ear. */
 export function OutsideLink({ url, text, lang, opensNewTab }: OutsideLinkProps) {
-  const [start, lastWord] = splitLastWord(text);
+  const [start, lastWord] = splitLastWord(closeDirections(text));
   return (
     <a class="outside" href={url} target="_blank" rel="noopener noreferrer">
       <span lang={lang}>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { tellWaitExpired } from '../../src/bot/index.ts';
 import { expireIdleHandoffs } from '../../src/handoff/index.ts';
+import { nastyTexts, spokenCommands } from '../nasty-texts.ts';
 import { Story } from './story.ts';
 
 it('stops at the DigiD line: why, the first door, and a person who looks along', async () => {
@@ -42,6 +43,20 @@ it('the assistant answers in the queue, is silent while an employee helps, and c
   await story.employee('give-back');
   const after = await story.says('hoe lang duurt de brief van digid');
   expect(after.outcome).toBe('answered');
+});
+
+it('the words of an employee are words, also those that a citizen commands with', async () => {
+  const story = await Story.begin();
+  await story.opens();
+  await story.says('medewerker');
+  await story.presses('command:staff-yes');
+  await story.employee('claim');
+  const { replies } = await story.readsBack();
+  for (const command of spokenCommands) await story.employeeTypes(command);
+  await story.employeeTypes('ik wil niet meer leven');
+  for (const { text } of nastyTexts) await story.employeeTypes(text);
+  expect((await story.readsBack()).replies).toEqual(replies);
+  expect((await story.says('ik ben er nog')).outcome).toBe('silence');
 });
 
 it('danger is answered also while an employee has the conversation', async () => {

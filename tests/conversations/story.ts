@@ -147,6 +147,18 @@ export class Story {
     });
   }
 
+  /** The employee who has this conversation types something; it is masked as at the desk. */
+  async employeeTypes(text: string, staffId = 'sanne'): Promise<void> {
+    const { desk } = this.assistant.storage;
+    const [at, libraryId] = [this.#clock.now, this.#library];
+    const handoff = (await desk.handoffsOf(libraryId, at)).at(-1);
+    const staff = { id: staffId, libraryId, name: 'Sanne', role: 'staff' } as const;
+    const { text: masked } = this.assistant.redactReply(new RawText(text));
+    const said = { libraryId, handoffId: handoff?.id ?? '', staff, text: masked, at };
+    if ((await desk.reply(said)) === 'not-yours') throw new Error('Nobody has this conversation.');
+    await this.#untilQuiet();
+  }
+
   /** Everything that is on disk now, as one text: what is not in it was not stored. */
   async stored(): Promise<string> {
     await this.assistant.storage.ping();

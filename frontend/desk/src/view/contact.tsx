@@ -23,10 +23,18 @@ export const Contact = ({ desk, state }: { desk: Desk; state: DeskState }) => (
   </div>
 );
 
-const ContactDetails = ({ contact }: { contact: NonNullable<DeskState['contact']> }) => (
+type FoundContact = NonNullable<DeskState['contact']>;
+
+// Nothing in an e-mail address may add a subject or another addressee.
+const addressOf = ({ kind, value }: FoundContact): string =>
+  kind === 'phone' ? `tel:${value}` : `mailto:${encodeURIComponent(value).replace('%40', '@')}`;
+
+const ContactDetails = ({ contact }: { contact: FoundContact }) => (
   <p role="status">
     {contact.kind === 'phone' ? 'Telefoon: ' : 'E-mail: '}
-    <a href={`${contact.kind === 'phone' ? 'tel' : 'mailto'}:${contact.value}`}>{contact.value}</a>
+    <a href={addressOf(contact)}>
+      <bdi>{contact.value}</bdi>
+    </a>
     <span class="hint"> Wordt gewist op {dayOf(contact.deleteAfter)}.</span>
   </p>
 );

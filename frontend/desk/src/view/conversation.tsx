@@ -29,7 +29,11 @@ export function Conversation({ desk, state, handoff }: ConversationProps) {
         <h2 id="conversation-title" ref={heading} tabIndex={-1}>
           <span class="visually-hidden">Gesprek: </span>
           <span class={`state ${handoff.state}`}>{stateWords[handoff.state]}</span>
-          {handoff.owner && !handoff.owner.me && <span>bij {handoff.owner.name}</span>}
+          {handoff.owner && !handoff.owner.me && (
+            <span>
+              bij <bdi>{handoff.owner.name}</bdi>
+            </span>
+          )}
         </h2>
         <Moves desk={desk} busy={state.busy} handoff={handoff} />
       </header>

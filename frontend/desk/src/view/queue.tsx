@@ -80,7 +80,7 @@ const QueueItem = ({ handoff, when, current, unread, onOpen }: QueueItemProps) =
       {handoff.place !== undefined && (
         <span class="place">
           <span class="visually-hidden">Plaats </span>
-          {handoff.place}
+          <bdi>{handoff.place}</bdi>
         </span>
       )}
       <span class="language">{languageName(handoff.language)}</span>

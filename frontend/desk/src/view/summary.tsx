@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import type { HandoffDetail } from '../../../../src/desk/desk-views.ts';
 import { OutsideLink } from '../../../shared/rich-text-view.tsx';
 import { dayOf, languageName, reasonWords } from '../words/labels.ts';
@@ -22,11 +22,21 @@ export const Summary = ({ handoff }: { handoff: HandoffDetail }) => (
         </span>
       </Row>
       <Row name="Taal">{languageName(handoff.language)}</Row>
-      {handoff.organisation && <Row name="Organisatie">{handoff.organisation}</Row>}
-      {handoff.articles.length > 0 && (
-        <Row name="Al beantwoord">{handoff.articles.join(' · ')}</Row>
+      {handoff.organisation && (
+        <Row name="Organisatie">
+          <bdi>{handoff.organisation}</bdi>
+        </Row>
       )}
-      {handoff.tasks.length > 0 && <Row name="Stappenplan">{handoff.tasks.join(' · ')}</Row>}
+      {handoff.articles.length > 0 && (
+        <Row name="Al beantwoord">
+          <Titles titles={handoff.articles} />
+        </Row>
+      )}
+      {handoff.tasks.length > 0 && (
+        <Row name="Stappenplan">
+          <Titles titles={handoff.tasks} />
+        </Row>
+      )}
       <Sources handoff={handoff} />
     </dl>
   </section>
@@ -37,6 +47,17 @@ const Row = ({ name, children }: { name: string; children: ComponentChildren }) 
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
+);
+
+const Titles = ({ titles }: { titles: readonly string[] }) => (
+  <>
+    {titles.map((title, at) => (
+      <Fragment key={title}>
+        {at > 0 && ' · '}
+        <bdi>{title}</bdi>
+      </Fragment>
+    ))}
+  </>
 );
 
 /** The official pages that the assistant answered from, each once. */

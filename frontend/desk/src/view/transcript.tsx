@@ -52,10 +52,6 @@ const authorOf = ({ author, staffName }: TranscriptLine): string => {
 };
 
 function Line({ line, language }: { line: TranscriptLine; language: Language }) {
-  const blocks = useMemo(
-    () => (line.author === 'bot' ? parseMarkdown(line.text) : parsePlainText(line.text)),
-    [line.author, line.text],
-  );
   // Nobody says in which language an employee types.
   const spoken = line.author === 'staff' ? undefined : (line.language ?? language);
   // A reply may begin with "DigiD" and still run from right to left; of what people type it is guessed.
@@ -66,15 +62,30 @@ function Line({ line, language }: { line: TranscriptLine; language: Language }) 
         <bdi>{authorOf(line)}</bdi> <time dateTime={line.at}>{timeOfDay(line.at)}</time>
       </p>
       <div class="bubble" dir={direction} lang={spoken}>
-        <RichText blocks={blocks} opensNewTab="opent in een nieuw tabblad" />
+        <Words line={line} />
         {line.choices.length > 0 && (
           <ul class="offered" aria-label="Knoppen die de bezoeker zag">
             {line.choices.map(({ id, label }) => (
-              <li key={id}>{label}</li>
+              <li key={id}>
+                <bdi>{label}</bdi>
+              </li>
             ))}
           </ul>
         )}
       </div>
     </div>
+  );
+}
+
+/** What a citizen typed stays text altogether: an employee should not open what a stranger points at. */
+function Words({ line: { author, text } }: { line: TranscriptLine }) {
+  const blocks = useMemo(
+    () => (author === 'bot' ? parseMarkdown(text) : parsePlainText(text)),
+    [author, text],
+  );
+  return author === 'citizen' ? (
+    <p class="typed">{text}</p>
+  ) : (
+    <RichText blocks={blocks} opensNewTab="opent in een nieuw tabblad" />
   );
 }

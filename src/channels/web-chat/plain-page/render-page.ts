@@ -51,11 +51,14 @@ export const renderPage = (view: PageView): string => {
           ${activities === undefined ? beginning(view, words) : conversation(view, activities, words)}
         </main>
         <footer>
-          <a href="/toegankelijkheid?library=${view.library}">${words.accessibility}</a>
+          <a href="${statementPath(view)}">${words.accessibility}</a>
         </footer>
       </body>
     </html> `.text;
 };
+
+const statementPath = ({ library }: PageView): string =>
+  `/toegankelijkheid?library=${encodeURIComponent(library)}`;
 
 const beginning = ({ library }: PageView, words: Words): Html =>
   html`<p>${words.neverType}</p>
@@ -109,7 +112,7 @@ const said = (activity: Activity, isNewest: boolean, words: Words): Html => {
     case 'citizen':
       return html`<li class="citizen" ${place}>
         <h3>${words.you}</h3>
-        <div dir="auto">${typedMarkup(activity.text)}</div>
+        <div class="typed" dir="auto">${activity.text}</div>
       </li> `;
     case 'staff':
       return html`<li class="staff" ${place}>
@@ -141,7 +144,7 @@ const choiceForm = ({ nextKey }: PageView, { id, label }: Choice): Html =>
   html`<form method="post" action="${pagePath}">
     <input type="hidden" name="key" value="${nextKey}" />
     <input type="hidden" name="text" value="${label}" />
-    <button name="choice" value="${id}">${label}</button>
+    <button name="choice" value="${id}"><bdi>${label}</bdi></button>
   </form> `;
 
 const composer = ({ nextKey }: PageView, words: Words): Html =>

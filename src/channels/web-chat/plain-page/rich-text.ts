@@ -16,7 +16,7 @@ const inlineOf = (part: Inline): Html => {
     case 'phone':
       return html`<a class="phone" href="${part.url}" dir="ltr">${part.text}</a>`;
     case 'link':
-      return html`<a href="${part.url}" rel="noopener noreferrer">${part.text}</a>`;
+      return html`<a class="outside" href="${part.url}" rel="noopener noreferrer">${part.text}</a>`;
   }
 };
 
@@ -38,5 +38,5 @@ export const replyMarkup = (text: string): readonly Html[] => parseMarkdown(text
 /** One line of our own Markdown as markup. */
 export const inlineMarkup = (line: string): readonly Html[] => inlines(parseInline(line));
 
-/** What a person typed as markup. */
+/** What an employee typed as markup. */
 export const typedMarkup = (text: string): readonly Html[] => parsePlainText(text).map(blockOf);
