@@ -68,6 +68,21 @@ describe('npm run kb', () => {
     expect(stdout).toMatch(/articles\/digid\/nl\/brief\.md:\d+ status: must be published or draft/);
   });
 
+  it('lint writes out what a terminal would obey in an article', async () => {
+    const fact = '{{\u009b2J \u202e}}';
+    const folder = await smallKnowledgeBase({
+      [dutchFile('brief')]: dutchArticle({
+        id: 'brief',
+        body: `## Kort antwoord\nBinnen ${fact} dagen.\n`,
+      }),
+    });
+    for (const args of [['lint'], ['lint', '--json']]) {
+      const { stdout } = await kb(args, { OMDEHOEK_KNOWLEDGE_DIR: folder });
+      expect(stdout).not.toMatch(/[\u0080-\u009f\u202e]/);
+      expect(stdout).toContain(String.raw`{{\u009b2J \u202e}}: there is no such fact`);
+    }
+  });
+
   it('stats counts what each organisation has, and ends with 0 while the Manifestgroep has enough', async () => {
     const { code, stdout } = await kb(['stats']);
     expect(stdout).toMatch(/^digid +\d\d /m);
