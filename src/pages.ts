@@ -62,6 +62,9 @@ const framePage = (settings: PageSettings): HttpRoute => ({
     const page = await readFile(join(settings.frontendDir, 'dist/widget/frame.html'), 'utf8');
     const shown = html(page, [
       ...ownFilesOnly.filter((line) => !line.startsWith('form-action')),
+      // No script can make markup of a text: the browser refuses it.
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
       // The plain page takes a conversation over by a form.
       "form-action 'self'",
       `connect-src 'self' ${ownSocket(settings.publicUrl, request)}`.trim(),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { HttpResponse } from '../runtime/index.ts';
 
-/** Nothing but our own files: no inline script or style, no other site, in no frame. */
+/** Nothing but our own files: no inline script or style, no other site, in no frame; text never becomes markup. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -11,6 +11,8 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 /** The page of the desk; it is the same for everybody, and asks the API who they are. */

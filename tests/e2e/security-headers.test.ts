@@ -47,7 +47,7 @@ const wrongIn = ({ headers }: Response): string[] => {
     corp: /^(same-origin|cross-origin)$/.test(headers.get('cross-origin-resource-policy') ?? ''),
     'frame-ancestors': /frame-ancestors '(none|self)'/.test(policy),
     'default-src': /default-src '(none|self)'/.test(policy),
-    'no unsafe': !/unsafe|\*|data:.*script/.test(policy),
+    'no unsafe': !/unsafe|\*|script-src[^;]*data:/.test(policy),
     coop: !isPage || headers.get('cross-origin-opener-policy') === 'same-origin',
     'no maker': headers.get('server') === null && headers.get('x-powered-by') === null,
   };

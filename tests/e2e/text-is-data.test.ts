@@ -253,6 +253,16 @@ describe('in the widget', () => {
   });
 });
 
+it.each([
+  ['the widget', '/widget/frame.html?library=voorbeeldstad'],
+  ['the desk', '/desk'],
+])('in %s the browser refuses to make markup of a text, whoever asks', async (_, path) => {
+  const page = await openPage();
+  await page.goto(doors.url + path);
+  const made = page.evaluate(`document.body.innerHTML = '<b>markup</b>'`);
+  await expect(made).rejects.toThrow(/TrustedHTML/);
+});
+
 describe('on the plain page', () => {
   const tags = [
     ...['a', 'bdi', 'br', 'button', 'div', 'form', 'h2', 'h3', 'input', 'label', 'li', 'ol'],
