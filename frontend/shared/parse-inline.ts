@@ -59,7 +59,9 @@ function linkTo(text: string, address: string): Inline | undefined {
 
 // It leads where it seems to lead: no `digid.nl@` before another host, no letters of another script that look
 // like these, nothing that turns or hides what follows.
-const honest = /^https:\/\/[a-zA-Z\d.-]+(?::\d+)?(?:[/?#][^\\\p{Cc}\p{Cf}]*)?$/u;
+// On one's own machine there is no https.
+const honest =
+  /^(?:https:\/\/[a-zA-Z\d.-]+|http:\/\/localhost)(?::\d+)?(?:[/?#][^\\\p{Cc}\p{Cf}]*)?$/u;
 
 function isAddress(address: string): boolean {
   try {

@@ -24,7 +24,7 @@ export const askWhetherToGoOn = (turn: Turn, dialog: string): void => {
     draft.dialog = undefined;
     return;
   }
-  turn.say(sentences.guidePaused(title), {
+  turn.say(sentences.guidePaused(asMarkdownText(title)), {
     choices: [
       { id: 'command:task-continue', label: sentences.buttons.guideContinue },
       { id: 'command:task-again', label: sentences.buttons.restart },

@@ -2,7 +2,7 @@ import type { Outcome } from '../conversation/index.ts';
 import type { TakenTask } from '../dialogs/index.ts';
 import { writePlan } from '../dialogs/index.ts';
 import { describeDay } from '../referral/index.ts';
-import { newPaperCode, showPaperCode } from '../runtime/index.ts';
+import { newPaperCode, readPaperCode, showPaperCode } from '../runtime/index.ts';
 import { choicesWithoutAnswer, takeCardChoice } from './choices.ts';
 import { resumeDialog } from './show-dialog.ts';
 import type { Turn } from './turn-draft.ts';
@@ -10,6 +10,14 @@ import type { Turn } from './turn-draft.ts';
 /** Six signs stand on a small piece of paper; who guesses is slowed down. */
 const codeLength = 6;
 const codeDays = 14;
+
+/** A code such as K7P-4M2, alone in a message: six letters and digits of both kinds. */
+export const readTaskCode = (text: string): string | undefined => {
+  const typed = text.trim();
+  const isCode =
+    /^[A-Z0-9]{3}[-– ]?[A-Z0-9]{3}$/iu.test(typed) && /[A-Z]/iu.test(typed) && /\d/u.test(typed);
+  return isCode ? readPaperCode(typed) : undefined;
+};
 
 /** Gives a code for the task that ended or was left last: it opens at the desk and on another device. */
 export const takeAlong = (turn: Turn): Outcome | undefined => {

@@ -1,4 +1,10 @@
-import type { ChoiceId, Language, Plan, PlanContact } from '../conversation/index.ts';
+import {
+  asMarkdownText,
+  type ChoiceId,
+  type Language,
+  type Plan,
+  type PlanContact,
+} from '../conversation/index.ts';
 import { describeDay } from '../referral/index.ts';
 import type { DialogEffect } from './dialog-state.ts';
 import type { DoneStep, NextChoice, StepView } from './dialog.ts';
@@ -122,7 +128,7 @@ const asItem = (text: string): string => `- ${text}`;
 
 const writeContact = ({ name, url, phone, hours }: PlanContact): string =>
   [
-    `[${name}](${url})`,
+    `[${asMarkdownText(name)}](${url})`,
     ...(phone === undefined ? [] : [`: **${phone}**`]),
     ...(hours === undefined ? [] : [` (${hours})`]),
   ].join('');

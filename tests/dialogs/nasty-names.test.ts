@@ -4,6 +4,7 @@ import { parseMarkdown } from '../../frontend/shared/parse-rich-text.ts';
 import { makeDialogs, type DialogReply } from '../../src/dialogs/index.ts';
 import { openLibraries, type Libraries } from '../../src/referral/index.ts';
 import { nastyTexts } from '../nasty-texts.ts';
+import { known } from './known-facts.ts';
 
 const real = openLibraries('public-libraries');
 const world = { libraryId: 'voorbeeldstad', now: new Date('2026-11-24T13:30:00Z') };
@@ -49,7 +50,7 @@ const understood = (reply: DialogReply | string | undefined): DialogReply => {
 
 it.each(nastyTexts)('a place or library with this name is shown by it: $name', ({ text }) => {
   const name = text.replaceAll(/\s+/g, ' ');
-  const dialogs = makeDialogs({ libraries: librariesCalled(text), keepContactsDays: 28 });
+  const dialogs = makeDialogs({ libraries: librariesCalled(text), keepContactsDays: 28, known });
   const asked = understood(dialogs.start('ido-zoeken', 'nl', world));
   const next = { kind: 'choice', value: 'where-unknown' } as const;
   const when = understood(dialogs.answer(asked.state!, next, 'nl', world));

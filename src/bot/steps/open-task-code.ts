@@ -1,11 +1,10 @@
-import { readPaperCode } from '../../runtime/index.ts';
 import { choicesWithoutAnswer } from '../choices.ts';
-import { openTaken } from '../take-along.ts';
+import { openTaken, readTaskCode } from '../take-along.ts';
 import type { Step } from '../turn-draft.ts';
 
 /** A code such as K7P-4M2, alone in a message, opens what was taken along of a task. */
 export const openTaskCode: Step = async (turn) => {
-  const code = codeIn(turn.text);
+  const code = readTaskCode(turn.text);
   if (code === undefined) return undefined;
   const { parts, sentences } = turn;
   if (parts.wrongCodes(turn.libraryId, 0) > 0) {
@@ -17,12 +16,4 @@ export const openTaskCode: Step = async (turn) => {
   parts.wrongCodes(turn.libraryId);
   turn.say(sentences.unknownCode, { choices: choicesWithoutAnswer(sentences) });
   return 'command';
-};
-
-/** Six letters and digits, both kinds; without the dash only where that is no word or number. */
-const codeIn = (text: string): string | undefined => {
-  const typed = text.trim();
-  const isCode =
-    /^[A-Z0-9]{3}[-– ]?[A-Z0-9]{3}$/iu.test(typed) && /[A-Z]/iu.test(typed) && /\d/u.test(typed);
-  return isCode ? readPaperCode(typed) : undefined;
 };

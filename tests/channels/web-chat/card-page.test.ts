@@ -39,7 +39,7 @@ describe('the page of a card', () => {
     const page = await response.text();
     for (const shown of [
       '<h1>Een nieuwe DigiD</h1>',
-      '<a href="https://www.digid.nl" rel="noopener noreferrer">digid.nl</a>',
+      'href="https://www.digid.nl" rel="noopener noreferrer">digid.nl</a>',
       '<strong>DigiD aanvragen</strong> &lt;b&gt;nu&lt;/b&gt;',
       'De brief komt binnen 5 werkdagen.',
       '088 123 65 55',

@@ -61,6 +61,7 @@ export class Conversation {
       welcomed: true,
       dialog: undefined,
       expects: undefined,
+      takenTask: undefined,
       ...(newHandoff && { newHandoff }),
       moves: [],
       erase: false,

@@ -55,6 +55,7 @@ export const openDoors = async () => {
   const webChat = makeWebChat({
     feed: storage.feed,
     returnCodes: storage.returnCodes,
+    cards: storage.cards,
     bot: new OmDeHoekBot(receive),
     announcements,
     tokenKey: Buffer.alloc(32, 7),
