@@ -8,6 +8,7 @@ import { askStepAgain } from './steps/ask-step-again.ts';
 import { continueDialog } from './steps/continue-dialog.ts';
 import { declineAttachment } from './steps/decline-attachment.ts';
 import { detectLanguage } from './steps/detect-language.ts';
+import { explainWord } from './steps/explain-word.ts';
 import { explainMasking } from './steps/explain-masking.ts';
 import { introduceItself } from './steps/introduce-itself.ts';
 import { leaveToStaff } from './steps/leave-to-staff.ts';
@@ -35,6 +36,7 @@ const steps: readonly Step[] = [
   answerChatter,
   offerLanguages,
   stopAtDigidLine,
+  explainWord,
   answerOrGuide,
   admitNoAnswer,
 ];

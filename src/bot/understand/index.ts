@@ -86,6 +86,7 @@ export const recogniseCrisis = (text: string): CrisisKind | undefined => {
   );
 };
 
+export { readAskedWord } from './asked-word.ts';
 export { recogniseLanguageWish } from './language-wish.ts';
 export type { ChatterKind, CommandName, CrisisKind } from './vocabulary.ts';
 export { plainWords } from './vocabulary.ts';
