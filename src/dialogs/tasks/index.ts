@@ -1,4 +1,5 @@
 import type { Dialog } from '../dialog.ts';
+import { apparaatHulp } from './apparaat-hulp/dialog.ts';
 import { contactAchterlaten } from './contact-achterlaten/dialog.ts';
 import { digidWachtwoordVergeten } from './digid-wachtwoord-vergeten/dialog.ts';
 import { idoZoeken } from './ido-zoeken/dialog.ts';
@@ -7,5 +8,6 @@ import { idoZoeken } from './ido-zoeken/dialog.ts';
 export const allDialogs: readonly Dialog[] = [
   digidWachtwoordVergeten,
   idoZoeken,
+  apparaatHulp,
   contactAchterlaten,
 ];
