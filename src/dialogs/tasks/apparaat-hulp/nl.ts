@@ -44,7 +44,7 @@ export const nl = {
   cards: {
     screenshot: {
       iphone: {
-        title: 'Zo maakt u een foto van uw scherm als u een iPhone of iPad hebt',
+        title: 'Zo maakt u een foto van uw scherm met een iPhone',
         steps: [
           'Zet op het scherm wat u wilt bewaren. **Geen BSN, wachtwoord of code in beeld.**',
           'Zit er een ronde knop onder het scherm? Druk die knop en de zijknop tegelijk in, en laat los.',
@@ -73,7 +73,7 @@ export const nl = {
     },
     at: {
       iphone: {
-        title: 'Zo typt u een @ als u een iPhone of iPad hebt',
+        title: 'Zo typt u een @ met een iPhone',
         steps: [
           'Tik in het vak waar u wilt typen. Onderaan komen de letters.',
           'Zoek de **@** naast de spatiebalk. Die staat daar vaak als u een mailadres typt.',
@@ -99,7 +99,7 @@ export const nl = {
     },
     qr: {
       iphone: {
-        title: 'Zo leest u een QR-code als u een iPhone of iPad hebt',
+        title: 'Zo leest u een QR-code met een iPhone',
         steps: [
           'Scan alleen een code die u vertrouwt. Een code in een mail of brief kan van een **oplichter** zijn.',
           'Open de **Camera**. Dat is de app waarmee u foto’s maakt.',
@@ -129,7 +129,7 @@ export const nl = {
     },
     app: {
       iphone: {
-        title: 'Zo vindt u een app als u een iPhone of iPad hebt',
+        title: 'Zo vindt u een app met een iPhone',
         steps: [
           'Zoek het blauwe vak met een witte **A**. Er staat **App Store** onder.',
           'Tik onderaan op **Zoek**. Typ de naam van de app, zoals DigiD.',
@@ -157,7 +157,7 @@ export const nl = {
     },
     mail: {
       iphone: {
-        title: 'Zo vindt u een mail terug als u een iPhone of iPad hebt',
+        title: 'Zo vindt u een mail terug met een iPhone',
         steps: [
           'Open **Mail**. Tik links boven op de pijl tot u de lijst met mappen ziet.',
           'Open **Reclame**, **Spam** of **Ongewenst**. Soms komt een echte mail daar.',
@@ -186,7 +186,7 @@ export const nl = {
     },
     room: {
       iphone: {
-        title: 'Zo maakt u ruimte als u een iPhone of iPad hebt',
+        title: 'Zo maakt u ruimte met een iPhone',
         steps: [
           'Open **Instellingen**. Dat is het grijze wiel.',
           'Tik op **Algemeen** en dan op **Opslag**. U ziet wat veel ruimte neemt.',
