@@ -129,7 +129,7 @@ export const nl = {
     },
     app: {
       iphone: {
-        title: 'Zo vindt u een app met een iPhone',
+        title: 'Zo zoekt u een nieuwe app als u een iPhone hebt, zoals DigiD',
         steps: [
           'Zoek het blauwe vak met een witte **A**. Er staat **App Store** onder.',
           'Tik onderaan op **Zoek**. Typ de naam van de app, zoals DigiD.',
