@@ -7,7 +7,7 @@ export const en: Texts = {
     'How do I type the at sign',
     'How do I scan a QR code with my phone',
     'My phone is full, no app fits on it any more',
-    'Help me step by step with my phone',
+    'How do I find an e-mail that is not in my inbox',
   ],
   intro:
     'Together we do something small on your phone or computer. **Do not type a BSN, password or code here.**',

@@ -8,7 +8,6 @@ export const nl = {
     'Waar vind ik de winkel met apps',
     'Ik kan de mail van de overheid niet vinden, misschien staat hij bij spam',
     'Mijn telefoon is vol, er past geen app meer op',
-    'Help mij stap voor stap met mijn telefoon',
     'Ik weet niet hoe ik een screenshot maak',
   ],
   intro:
