@@ -1,0 +1,122 @@
+/** The Dutch texts: the original of the other languages. */
+export const nl = {
+  title: 'DigiD aanvragen',
+  questions: [
+    'Help mij stap voor stap een DigiD aanvragen',
+    'Ik wil samen een DigiD aanvragen',
+    'Kunt u mij helpen om een DigiD te regelen',
+    'Stap voor stap DigiD regelen voor het eerst',
+    'Ik wil nu mijn eerste DigiD regelen, helpt u mij',
+    'Samen kijken of ik alles heb voor een DigiD',
+    'Begeleid mij bij de aanvraag van DigiD',
+    'Ik wil een DigiD maar ik weet niet waar ik begin',
+  ],
+  intro:
+    'Samen kijken wij wat u nodig heeft voor een DigiD. **Typ hier geen BSN, wachtwoord of code.**',
+  lives: 'Woont u in Nederland, en heeft de gemeente uw goede adres?',
+  livesYes: 'Ja, dat klopt',
+  livesAbroad: 'In het buitenland',
+  livesMoved: 'Adres klopt niet',
+  livesUnknown: 'Weet ik niet',
+  before: 'Had u al eens een DigiD?',
+  beforeNo: 'Nee, nooit',
+  beforeForgotten: 'Ja, lukt niet meer',
+  beforeLong: 'Ja, lang geleden',
+  beforeUnknown: 'Weet ik niet',
+  phone: 'Welke telefoon heeft u?',
+  phoneMobile: 'Mobiele telefoon',
+  phoneLandline: 'Alleen vaste lijn',
+  phoneNone: 'Geen telefoon',
+  phoneUnknown: 'Weet ik niet',
+  email: 'Heeft u een eigen e-mailadres, en kunt u uw mail lezen?',
+  emailYes: 'Ja',
+  emailNo: 'Nee',
+  emailUnknown: 'Weet ik niet',
+  cards: {
+    apply: {
+      title: 'Zo vraagt u DigiD aan',
+      steps: [
+        'Ga naar [digid.nl](https://www.digid.nl/aanvragen-en-activeren/digid-aanvragen) en kies **DigiD aanvragen**. Het is gratis.',
+        'Vul daar in wat de site vraagt. Houd uw BSN voor uzelf.',
+        'Kies een naam en een wachtwoord. Schrijf ze op en bewaar ze thuis.',
+        'Wacht op de brief. In de brief staat een code.',
+        'Vul de code in op digid.nl. Dan werkt uw DigiD.',
+      ],
+      bring: ['Uw paspoort, ID-kaart of rijbewijs, om uw BSN te lezen', 'Uw telefoon', 'Uw e-mail'],
+      time: 'De brief komt binnen {{digid-letter-working-days}} werkdagen. De code werkt {{digid-activation-days}} dagen.',
+      without: [
+        'Geen computer? In de bibliotheek mag u er een gebruiken. Iemand kijkt mee, u typt zelf.',
+        'Liever geen DigiD? Vraag de organisatie: “Kan dit op papier of bij u aan de balie?”',
+      ],
+    },
+    landline: {
+      title: 'DigiD met een vaste telefoon',
+      steps: [
+        'Ga naar [digid.nl](https://www.digid.nl/aanvragen-en-activeren/digid-aanvragen) en kies **DigiD aanvragen**. Het is gratis.',
+        'Vul het nummer van uw vaste telefoon in. Kies dat een stem de code mag zeggen.',
+        'Wacht op de brief. Vul de code uit de brief in op digid.nl.',
+        'Later inloggen? Dan belt een stem u op met een code. Geef die aan niemand.',
+        'Dit werkt niet bij elke organisatie. Vraag het de helpdesk van DigiD.',
+      ],
+      bring: ['Uw paspoort, ID-kaart of rijbewijs, om uw BSN te lezen', 'Uw e-mail'],
+      time: 'De brief komt binnen {{digid-letter-working-days}} werkdagen. De code werkt {{digid-activation-days}} dagen.',
+      without: [
+        'Iemand die u vertrouwt kan dingen voor u regelen met een **machtiging**. Geef nooit uw DigiD aan een ander.',
+        'Het kan vaak ook op papier of aan de balie. Bel de organisatie.',
+      ],
+    },
+    noPhone: {
+      title: 'Verder zonder telefoon',
+      steps: [
+        'Voor DigiD heeft u een telefoon nodig. Een gewone mobiele telefoon is ook goed.',
+        'Iemand die u vertrouwt kan dingen voor u regelen met een **machtiging**. Kijk op [machtigen.digid.nl](https://machtigen.digid.nl) of bel de helpdesk.',
+        'Of bel de organisatie. Vraag: “Kan dit op papier of bij u aan de balie?”',
+      ],
+      without: ['In de bibliotheek denkt iemand met u mee. Het is gratis.'],
+    },
+    noEmail: {
+      title: 'Eerst een e-mailadres',
+      steps: [
+        'DigiD vraagt om een eigen e-mailadres. Neem nooit het adres van een ander.',
+        'Maak een e-mailadres. In de bibliotheek kijkt iemand mee. Het is gratis.',
+        'Ga daarna naar [digid.nl](https://www.digid.nl/aanvragen-en-activeren/digid-aanvragen) en kies **DigiD aanvragen**.',
+      ],
+      without: ['Liever geen e-mail? Vraag de helpdesk van DigiD wat dan kan.'],
+    },
+    forgotten: {
+      title: 'U had al een DigiD',
+      steps: [
+        'Misschien werkt uw DigiD nog. Weet u alleen het wachtwoord niet meer? Kies hieronder **Nieuw wachtwoord**.',
+        'Gebruikte u hem {{digid-unused-years}} jaar niet? Dan werkt hij niet meer. Vraag een nieuwe aan op [digid.nl](https://www.digid.nl/aanvragen-en-activeren/digid-aanvragen).',
+        'Weet u het niet? Bel de helpdesk van DigiD. Zeg nooit uw wachtwoord of een code.',
+      ],
+      without: ['In de bibliotheek kijkt iemand met u mee. U typt zelf.'],
+    },
+    abroad: {
+      title: 'DigiD als u in het buitenland woont',
+      steps: [
+        'Kijk op [digid.nl](https://www.digid.nl) bij **buitenland** of u DigiD kunt aanvragen.',
+        'U heeft nodig: een BSN, een geldig paspoort of ID-kaart, een mobiele telefoon en een e-mailadres.',
+        'U haalt daarna een code op. Dat kan bij een balie, of met een gesprek op uw scherm. Kijk op [NederlandWereldwijd](https://www.nederlandwereldwijd.nl).',
+      ],
+      time: 'De code van de balie werkt {{digid-desk-code-days}} dagen.',
+      without: ['Krijgt u AOW in het buitenland? Vraag de SVB of u het ook anders kunt regelen.'],
+    },
+    address: {
+      title: 'Eerst uw adres',
+      steps: [
+        'De brief van DigiD gaat naar het adres dat de gemeente van u heeft.',
+        'Bel uw gemeente of ga erheen. Vraag welk adres zij van u hebben. Dat kan zonder DigiD.',
+        'Klopt het niet? Geef daar uw nieuwe adres door.',
+        'Ga daarna naar [digid.nl](https://www.digid.nl/aanvragen-en-activeren/digid-aanvragen) en kies **DigiD aanvragen**.',
+      ],
+      bring: [
+        'Uw paspoort of ID-kaart',
+        'Een papier waarop uw nieuwe adres staat, zoals uw huurcontract',
+      ],
+      without: ['Heeft u geen vast adres? Vraag de gemeente om een briefadres.'],
+    },
+  },
+  newPassword: 'Nieuw wachtwoord',
+  aboutAuthorising: 'Over machtigen',
+};
