@@ -27,6 +27,21 @@ it('goes on with a task on another device, with the code alone', async () => {
   expect((await story.presses('step:name-known')).text).toContain('Stap 3 van');
 });
 
+it('shows the card of a finished task on another device, and where it is printed', async () => {
+  const story = await Story.begin({ env: { OMDEHOEK_PUBLIC_URL: 'https://chat.example' } });
+  await story.opens();
+  await story.presses('dialog:digid-wachtwoord-vergeten');
+  const end = await story.presses('step:app-works');
+  expect(end.choices.map(({ id }) => id)).toContain('command:take-along');
+  const taken = await story.says('kaart meenemen');
+  const code = codeIn(taken.text);
+  expect(taken.text).toContain(`https://chat.example/kaart/${code}`);
+  expect(taken.text).toContain('De code werkt tot 8 december 2026');
+  story.changesDevice();
+  await story.opens();
+  expect((await story.says(code)).text).toBe(end.text.replace(/^Ik help u.*\n\n/, ''));
+});
+
 it('keeps nothing of the conversation under a code', async () => {
   const { story, code } = await leftWithCode();
   const task = await story.assistant.storage.turns.taskUnder(code.replace('-', ''), new Date(0));

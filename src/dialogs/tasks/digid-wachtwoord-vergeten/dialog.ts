@@ -1,27 +1,10 @@
-import { asMarkdownText } from '../../../conversation/index.ts';
-import { describeDay, describeHours } from '../../../referral/index.ts';
-import type { Dialog, DoneStep, NextChoice } from '../../dialog.ts';
+import type { Dialog, NextChoice } from '../../dialog.ts';
 import { writeSteps } from '../../write-steps.ts';
-import { digidFacts } from './facts.ts';
-import { texts, type Texts } from './texts.ts';
+import { texts } from './texts.ts';
 
-const { each, made, option, ask, tell } = writeSteps(texts);
-
-/** The card at an end: the route, then who to call when it fails and when this was checked. */
-const card = (route: (own: Texts) => string, ...more: NextChoice[]): DoneStep => ({
-  kind: 'done',
-  text: made((own, { world, language }) => {
-    const { name, phone, hours } = world.libraries.national.digidHelpdesk;
-    const open = hours ? describeHours(hours, language) : '';
-    const day = describeDay(new Date(digidFacts.checkedOn), language);
-    return `${route(own)}\n\n${own.footer(asMarkdownText(name), phone, open, day)}`;
-  }),
-  choices: [
-    ...more,
-    { id: 'dialog:ido-zoeken', label: each((own) => own.findPlace) },
-    { id: 'command:staff', label: each((own) => own.staff) },
-  ],
-});
+const checkedOn = '2026-11-23';
+const { each, option, ask, tell, card } = writeSteps(texts);
+const contacts = ['digid'];
 
 const aboutApplying: NextChoice = {
   id: 'article:digid-aanvragen',
@@ -35,7 +18,7 @@ const aboutAuthorising: NextChoice = {
 /** A new DigiD password: with the app, with e-mail and text message, with a letter, or a new DigiD. */
 export const digidWachtwoordVergeten: Dialog = {
   id: 'digid-wachtwoord-vergeten',
-  version: 1,
+  version: 2,
   title: each((own) => own.title),
   questions: each((own) => own.questions),
   first: 'intro',
@@ -85,18 +68,18 @@ export const digidWachtwoordVergeten: Dialog = {
       option('devices-none', (own) => own.devicesNone, 'without-phone', 'no'),
       option('devices-unknown', (own) => own.devicesUnknown, 'without-phone', 'unknown'),
     ),
-    'with-app': card((own) => own.doneApp),
-    'with-email': card((own) => own.doneEmail),
-    'with-letter': card((own) => own.doneLetter),
-    'address-first': card((own) => own.doneAddress),
-    'new-digid': card(
-      (own) => own.doneNew(digidFacts.letterWorkingDays, digidFacts.activationDays),
-      aboutApplying,
-    ),
-    'email-first': card((own) => own.doneNoEmail, aboutApplying),
-    'without-phone': {
-      ...card((own) => own.doneWithout, aboutAuthorising),
-      effect: () => ({ kind: 'offer-handoff' }),
-    },
+    'with-app': card((own) => own.cards.app, checkedOn, { contacts }),
+    'with-email': card((own) => own.cards.email, checkedOn, { contacts }),
+    'with-letter': card((own) => own.cards.letter, checkedOn, { contacts }),
+    'address-first': card((own) => own.cards.address, checkedOn, {
+      contacts: ['gemeente', ...contacts],
+    }),
+    'new-digid': card((own) => own.cards.fresh, checkedOn, { contacts, next: [aboutApplying] }),
+    'email-first': card((own) => own.cards.noEmail, checkedOn, { contacts, next: [aboutApplying] }),
+    'without-phone': card((own) => own.cards.noPhone, checkedOn, {
+      contacts,
+      next: [aboutAuthorising],
+      effect: { kind: 'offer-handoff' },
+    }),
   },
 };

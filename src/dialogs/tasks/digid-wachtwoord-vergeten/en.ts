@@ -45,25 +45,86 @@ export const en: Texts = {
   devicesNone: 'No phone',
   devicesUnknown: 'I don’t know',
 
-  doneApp:
-    '**A new password with the app**\n\n1. Go to [Mijn DigiD](https://mijn.digid.nl). Log in with the app.\n2. Find the part about your username and password. Your username is there too.\n3. Choose **Wachtwoord wijzigen** (change password). Say that you do not know the old password.\n4. Type a new password twice.\n\n**How long does it take?** You do not have to wait for a letter.',
-  doneEmail:
-    '**A new password with e-mail and text message**\n\n1. Go to [digid.nl/herstellen](https://www.digid.nl/herstellen).\n2. Fill in your BSN and your username there.\n3. Choose e-mail and text message (sms).\n4. Look in your e-mail and on your phone. Fill in the codes you get on the website.\n5. Type a new password.\n\n**How long does it take?** You do not have to wait for a letter. Use the codes at once.',
-  doneLetter:
-    '**A new password with a letter**\n\n1. Go to [digid.nl/herstellen](https://www.digid.nl/herstellen).\n2. Fill in your BSN and your username there.\n3. Choose a letter (brief).\n4. Wait for the letter with the code.\n5. Go back to the website. Fill in the code and type a new password.\n\n**How long does it take?** The website says when the letter comes. The letter says until when the code works.',
-  doneAddress:
-    '**First your address, then the letter**\n\n1. Call your gemeente or go there. Ask which address they have for you.\n2. Is it wrong? Give them your new address. You can do that without DigiD.\n3. Then go to [digid.nl/herstellen](https://www.digid.nl/herstellen) and choose a letter (brief).\n\n**How long does it take?** Ask the gemeente when your new address is ready. Ask for the letter only after that.',
-  doneNew: (days, activateDays) =>
-    `**A new DigiD**\n\n1. Go to [digid.nl](https://www.digid.nl) and choose **DigiD aanvragen** (apply). It is free.\n2. Fill in there what the website asks. Keep your BSN to yourself.\n3. You get a letter with a code.\n4. Fill in the code on digid.nl. Do that within ${activateDays} days.\n\n**How long does it take?** The letter comes within ${days} working days.`,
-  doneNoEmail:
-    '**First an e-mail address**\n\n1. DigiD asks for an e-mail address of your own. Never use somebody else’s.\n2. Do you have none? In the library somebody looks along while you make one. It is free.\n3. Then go to [digid.nl](https://www.digid.nl) and choose **DigiD aanvragen** (apply).\n\nDo you prefer no e-mail? Ask the DigiD helpdesk what is possible.',
-  doneWithout:
-    '**Without a phone**\n\n- Somebody you trust can arrange things for you with an authorisation (**machtiging**). See [machtigen.digid.nl](https://machtigen.digid.nl) or call the helpdesk. Never give your DigiD to anybody.\n- It is often possible without DigiD. Call the organisation and ask: “Can I do this on paper or at your desk?”\n- In the library somebody looks along with you. You type yourself.',
-  footer: (helpdesk, phone, hours, day) =>
-    `**Does it not work?** Call the ${helpdesk}: **${phone}** (${hours}). No computer? You may use one in the library.\n\nThis is a help card, not a decision. Checked on ${day}.`,
+  cards: {
+    app: {
+      title: 'A new password with the app',
+      steps: [
+        'Go to [Mijn DigiD](https://mijn.digid.nl). Log in with the app.',
+        'Find the part about your username and password. Your username is there too.',
+        'Choose **Wachtwoord wijzigen** (change password). Say that you do not know the old password.',
+        'Type a new password twice.',
+      ],
+      time: 'You do not have to wait for a letter.',
+      without: ['No computer? You may use one in the library.'],
+    },
+    email: {
+      title: 'A new password with e-mail and text message',
+      steps: [
+        'Go to [digid.nl/herstellen](https://www.digid.nl/herstellen).',
+        'Fill in your BSN and your username there.',
+        'Choose e-mail and text message (sms).',
+        'Look in your e-mail and on your phone. Fill in the codes you get on the website.',
+        'Type a new password.',
+      ],
+      time: 'You do not have to wait for a letter. Use the codes at once.',
+      without: ['No computer? You may use one in the library.'],
+    },
+    letter: {
+      title: 'A new password with a letter',
+      steps: [
+        'Go to [digid.nl/herstellen](https://www.digid.nl/herstellen).',
+        'Fill in your BSN and your username there.',
+        'Choose a letter (brief).',
+        'Wait for the letter with the code.',
+        'Go back to the website. Fill in the code and type a new password.',
+      ],
+      time: 'The website says when the letter comes. The letter says until when the code works.',
+      without: ['No computer? You may use one in the library.'],
+    },
+    address: {
+      title: 'First your address, then the letter',
+      steps: [
+        'Call your gemeente or go there. Ask which address they have for you.',
+        'Is it wrong? Give them your new address. You can do that without DigiD.',
+        'Then go to [digid.nl/herstellen](https://www.digid.nl/herstellen) and choose a letter (brief).',
+      ],
+      time: 'Ask the gemeente when your new address is ready. Ask for the letter only after that.',
+      without: ['No computer? You may use one in the library.'],
+    },
+    fresh: {
+      title: 'A new DigiD',
+      steps: [
+        'Go to [digid.nl](https://www.digid.nl) and choose **DigiD aanvragen** (apply). It is free.',
+        'Fill in there what the website asks. Keep your BSN to yourself.',
+        'You get a letter with a code.',
+        'Fill in the code on digid.nl. Do that within {{digid-activation-days}} days.',
+      ],
+      time: 'The letter comes within {{digid-letter-working-days}} working days.',
+      without: ['No computer? You may use one in the library.'],
+    },
+    noEmail: {
+      title: 'First an e-mail address',
+      steps: [
+        'DigiD asks for an e-mail address of your own. Never use somebody else’s.',
+        'Do you have none? In the library somebody looks along while you make one. It is free.',
+        'Then go to [digid.nl](https://www.digid.nl) and choose **DigiD aanvragen** (apply).',
+      ],
+      without: [
+        'Do you prefer no e-mail? Ask the DigiD helpdesk what is possible.',
+        'No computer? You may use one in the library.',
+      ],
+    },
+    noPhone: {
+      title: 'Without a phone',
+      steps: [
+        'Somebody you trust can arrange things for you with an authorisation (**machtiging**). See [machtigen.digid.nl](https://machtigen.digid.nl) or call the helpdesk. Never give your DigiD to anybody.',
+        'It is often possible without DigiD. Call the organisation and ask: “Can I do this on paper or at your desk?”',
+        'In the library somebody looks along with you. You type yourself.',
+      ],
+      without: ['No computer? You may use one in the library.'],
+    },
+  },
 
-  findPlace: 'Help nearby',
-  staff: 'Ask an employee',
   aboutApplying: 'About applying',
   aboutAuthorising: 'About authorising',
 };

@@ -44,25 +44,86 @@ export const nl = {
   devicesNone: 'Geen telefoon',
   devicesUnknown: 'Weet ik niet',
 
-  doneApp:
-    '**Nieuw wachtwoord met de app**\n\n1. Ga naar [Mijn DigiD](https://mijn.digid.nl). Log in met de app.\n2. Zoek het deel over uw naam en wachtwoord. Uw gebruikersnaam staat daar ook.\n3. Kies **Wachtwoord wijzigen**. Zeg dat u het oude wachtwoord niet meer weet.\n4. Typ 2 keer een nieuw wachtwoord.\n\n**Hoe lang duurt het?** U hoeft niet te wachten op een brief.',
-  doneEmail:
-    '**Nieuw wachtwoord met e-mail en sms**\n\n1. Ga naar [digid.nl/herstellen](https://www.digid.nl/herstellen).\n2. Vul daar uw BSN en uw gebruikersnaam in.\n3. Kies e-mail en sms.\n4. Kijk in uw e-mail en op uw telefoon. Vul op de site de codes in die u krijgt.\n5. Typ een nieuw wachtwoord.\n\n**Hoe lang duurt het?** U hoeft niet te wachten op een brief. Gebruik de codes meteen.',
-  doneLetter:
-    '**Nieuw wachtwoord met een brief**\n\n1. Ga naar [digid.nl/herstellen](https://www.digid.nl/herstellen).\n2. Vul daar uw BSN en uw gebruikersnaam in.\n3. Kies een brief.\n4. Wacht op de brief met de code.\n5. Ga terug naar de site. Vul de code in en typ een nieuw wachtwoord.\n\n**Hoe lang duurt het?** De site zegt wanneer de brief komt. In de brief staat tot wanneer de code werkt.',
-  doneAddress:
-    '**Eerst uw adres, dan de brief**\n\n1. Bel uw gemeente of ga erheen. Vraag welk adres zij van u hebben.\n2. Klopt het niet? Geef daar uw nieuwe adres door. Dat kan zonder DigiD.\n3. Ga daarna naar [digid.nl/herstellen](https://www.digid.nl/herstellen) en kies een brief.\n\n**Hoe lang duurt het?** Vraag aan de gemeente wanneer uw nieuwe adres klaar staat. Vraag pas daarna de brief.',
-  doneNew: (days: number, activateDays: number) =>
-    `**Een nieuwe DigiD**\n\n1. Ga naar [digid.nl](https://www.digid.nl) en kies **DigiD aanvragen**. Het is gratis.\n2. Vul daar in wat de site vraagt. Houd uw BSN voor uzelf.\n3. U krijgt een brief met een code.\n4. Vul de code in op digid.nl. Doe dat binnen ${activateDays} dagen.\n\n**Hoe lang duurt het?** De brief komt binnen ${days} werkdagen.`,
-  doneNoEmail:
-    '**Eerst een e-mailadres**\n\n1. DigiD vraagt om een eigen e-mailadres. Neem nooit het adres van een ander.\n2. Heeft u er geen? In de bibliotheek kijkt iemand mee als u er een maakt. Het is gratis.\n3. Ga daarna naar [digid.nl](https://www.digid.nl) en kies **DigiD aanvragen**.\n\nLiever geen e-mail? Vraag de DigiD-helpdesk wat dan kan.',
-  doneWithout:
-    '**Verder zonder telefoon**\n\n- Iemand die u vertrouwt kan dingen voor u regelen met een **machtiging**. Kijk op [machtigen.digid.nl](https://machtigen.digid.nl) of bel de helpdesk. Geef nooit uw DigiD aan een ander.\n- Het kan vaak ook zonder DigiD. Bel de organisatie en vraag: “Kan dit op papier of bij u aan de balie?”\n- In de bibliotheek kijkt iemand met u mee. U typt zelf.',
-  footer: (helpdesk: string, phone: string, hours: string, day: string) =>
-    `**Lukt het niet?** Bel de ${helpdesk}: **${phone}** (${hours}). Geen computer? In de bibliotheek mag u er een gebruiken.\n\nDit is een hulpkaart, geen besluit. Nagekeken op ${day}.`,
+  cards: {
+    app: {
+      title: 'Nieuw wachtwoord met de app',
+      steps: [
+        'Ga naar [Mijn DigiD](https://mijn.digid.nl). Log in met de app.',
+        'Zoek het deel over uw naam en wachtwoord. Uw gebruikersnaam staat daar ook.',
+        'Kies **Wachtwoord wijzigen**. Zeg dat u het oude wachtwoord niet meer weet.',
+        'Typ 2 keer een nieuw wachtwoord.',
+      ],
+      time: 'U hoeft niet te wachten op een brief.',
+      without: ['Geen computer? In de bibliotheek mag u er een gebruiken.'],
+    },
+    email: {
+      title: 'Nieuw wachtwoord met e-mail en sms',
+      steps: [
+        'Ga naar [digid.nl/herstellen](https://www.digid.nl/herstellen).',
+        'Vul daar uw BSN en uw gebruikersnaam in.',
+        'Kies e-mail en sms.',
+        'Kijk in uw e-mail en op uw telefoon. Vul op de site de codes in die u krijgt.',
+        'Typ een nieuw wachtwoord.',
+      ],
+      time: 'U hoeft niet te wachten op een brief. Gebruik de codes meteen.',
+      without: ['Geen computer? In de bibliotheek mag u er een gebruiken.'],
+    },
+    letter: {
+      title: 'Nieuw wachtwoord met een brief',
+      steps: [
+        'Ga naar [digid.nl/herstellen](https://www.digid.nl/herstellen).',
+        'Vul daar uw BSN en uw gebruikersnaam in.',
+        'Kies een brief.',
+        'Wacht op de brief met de code.',
+        'Ga terug naar de site. Vul de code in en typ een nieuw wachtwoord.',
+      ],
+      time: 'De site zegt wanneer de brief komt. In de brief staat tot wanneer de code werkt.',
+      without: ['Geen computer? In de bibliotheek mag u er een gebruiken.'],
+    },
+    address: {
+      title: 'Eerst uw adres, dan de brief',
+      steps: [
+        'Bel uw gemeente of ga erheen. Vraag welk adres zij van u hebben.',
+        'Klopt het niet? Geef daar uw nieuwe adres door. Dat kan zonder DigiD.',
+        'Ga daarna naar [digid.nl/herstellen](https://www.digid.nl/herstellen) en kies een brief.',
+      ],
+      time: 'Vraag aan de gemeente wanneer uw nieuwe adres klaar staat. Vraag pas daarna de brief.',
+      without: ['Geen computer? In de bibliotheek mag u er een gebruiken.'],
+    },
+    fresh: {
+      title: 'Een nieuwe DigiD',
+      steps: [
+        'Ga naar [digid.nl](https://www.digid.nl) en kies **DigiD aanvragen**. Het is gratis.',
+        'Vul daar in wat de site vraagt. Houd uw BSN voor uzelf.',
+        'U krijgt een brief met een code.',
+        'Vul de code in op digid.nl. Doe dat binnen {{digid-activation-days}} dagen.',
+      ],
+      time: 'De brief komt binnen {{digid-letter-working-days}} werkdagen.',
+      without: ['Geen computer? In de bibliotheek mag u er een gebruiken.'],
+    },
+    noEmail: {
+      title: 'Eerst een e-mailadres',
+      steps: [
+        'DigiD vraagt om een eigen e-mailadres. Neem nooit het adres van een ander.',
+        'Heeft u er geen? In de bibliotheek kijkt iemand mee als u er een maakt. Het is gratis.',
+        'Ga daarna naar [digid.nl](https://www.digid.nl) en kies **DigiD aanvragen**.',
+      ],
+      without: [
+        'Liever geen e-mail? Vraag de DigiD-helpdesk wat dan kan.',
+        'Geen computer? In de bibliotheek mag u er een gebruiken.',
+      ],
+    },
+    noPhone: {
+      title: 'Verder zonder telefoon',
+      steps: [
+        'Iemand die u vertrouwt kan dingen voor u regelen met een **machtiging**. Kijk op [machtigen.digid.nl](https://machtigen.digid.nl) of bel de helpdesk. Geef nooit uw DigiD aan een ander.',
+        'Het kan vaak ook zonder DigiD. Bel de organisatie en vraag: “Kan dit op papier of bij u aan de balie?”',
+        'In de bibliotheek kijkt iemand met u mee. U typt zelf.',
+      ],
+      without: ['Geen computer? In de bibliotheek mag u er een gebruiken.'],
+    },
+  },
 
-  findPlace: 'Hulp in de buurt',
-  staff: 'Medewerker vragen',
   aboutApplying: 'Over DigiD aanvragen',
   aboutAuthorising: 'Over machtigen',
 };

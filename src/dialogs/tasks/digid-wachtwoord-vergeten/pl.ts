@@ -44,25 +44,86 @@ export const pl: Texts = {
   devicesNone: 'Nie mam telefonu',
   devicesUnknown: 'Nie wiem',
 
-  doneApp:
-    '**Nowe hasło przez aplikację**\n\n1. Proszę wejść na [Mijn DigiD](https://mijn.digid.nl) i zalogować się aplikacją.\n2. Proszę znaleźć część o nazwie użytkownika i haśle. Jest tam też nazwa użytkownika.\n3. Proszę wybrać **Wachtwoord wijzigen** (zmień hasło) i zaznaczyć, że nie zna Pan/Pani starego hasła.\n4. Proszę wpisać nowe hasło 2 razy.\n\n**Jak długo to trwa?** Nie trzeba czekać na list.',
-  doneEmail:
-    '**Nowe hasło przez e-mail i SMS**\n\n1. Proszę wejść na [digid.nl/herstellen](https://www.digid.nl/herstellen).\n2. Tam proszę wpisać BSN i nazwę użytkownika.\n3. Proszę wybrać e-mail i sms.\n4. Proszę sprawdzić e-mail i telefon. Otrzymane kody wpisuje się na stronie.\n5. Proszę wpisać nowe hasło.\n\n**Jak długo to trwa?** Nie trzeba czekać na list. Kodów proszę użyć od razu.',
-  doneLetter:
-    '**Nowe hasło listem**\n\n1. Proszę wejść na [digid.nl/herstellen](https://www.digid.nl/herstellen).\n2. Tam proszę wpisać BSN i nazwę użytkownika.\n3. Proszę wybrać list (brief).\n4. Proszę poczekać na list z kodem.\n5. Proszę wrócić na stronę, wpisać kod i nowe hasło.\n\n**Jak długo to trwa?** Strona podaje, kiedy przyjdzie list. W liście jest napisane, do kiedy działa kod.',
-  doneAddress:
-    '**Najpierw adres, potem list**\n\n1. Proszę zadzwonić do gminy (gemeente) lub tam pójść i zapytać, jaki adres mają.\n2. Jest zły? Proszę tam podać nowy adres. Można to zrobić bez DigiD.\n3. Potem proszę wejść na [digid.nl/herstellen](https://www.digid.nl/herstellen) i wybrać list (brief).\n\n**Jak długo to trwa?** Proszę zapytać w gminie, kiedy nowy adres będzie gotowy. Dopiero potem proszę zamówić list.',
-  doneNew: (days, activateDays) =>
-    `**Nowe DigiD**\n\n1. Proszę wejść na [digid.nl](https://www.digid.nl) i wybrać **DigiD aanvragen** (wniosek). To nic nie kosztuje.\n2. Tam proszę wpisać to, o co pyta strona. BSN proszę zachować dla siebie.\n3. Przyjdzie list z kodem.\n4. Kod proszę wpisać na digid.nl. Trzeba to zrobić w ciągu ${activateDays} dni.\n\n**Jak długo to trwa?** List przychodzi w ciągu ${days} dni roboczych.`,
-  doneNoEmail:
-    '**Najpierw adres e-mail**\n\n1. DigiD prosi o własny adres e-mail. Nigdy proszę nie używać adresu innej osoby.\n2. Nie ma go? W bibliotece ktoś pomoże przy zakładaniu adresu. To nic nie kosztuje.\n3. Potem proszę wejść na [digid.nl](https://www.digid.nl) i wybrać **DigiD aanvragen** (wniosek).\n\nWoli Pan/Pani bez e-maila? Proszę zapytać infolinię DigiD, co jest możliwe.',
-  doneWithout:
-    '**Bez telefonu**\n\n- Zaufana osoba może załatwiać sprawy z upoważnieniem (**machtiging**). Informacje są na [machtigen.digid.nl](https://machtigen.digid.nl) lub na infolinii. Nigdy proszę nie dawać swojego DigiD innej osobie.\n- Często można bez DigiD. Proszę zadzwonić do organizacji i zapytać: „Czy mogę to zrobić na papierze lub przy okienku?”\n- W bibliotece ktoś popatrzy razem z Panem/Panią. Wpisuje Pan/Pani sam(a).',
-  footer: (helpdesk, phone, hours, day) =>
-    `**Nie udaje się?** Proszę zadzwonić: ${helpdesk} **${phone}** (${hours}). Brak komputera? Można skorzystać w bibliotece.\n\nTo jest karta pomocy, a nie decyzja. Sprawdzono: ${day}.`,
+  cards: {
+    app: {
+      title: 'Nowe hasło przez aplikację',
+      steps: [
+        'Proszę wejść na [Mijn DigiD](https://mijn.digid.nl) i zalogować się aplikacją.',
+        'Proszę znaleźć część o nazwie użytkownika i haśle. Jest tam też nazwa użytkownika.',
+        'Proszę wybrać **Wachtwoord wijzigen** (zmień hasło) i zaznaczyć, że nie zna Pan/Pani starego hasła.',
+        'Proszę wpisać nowe hasło 2 razy.',
+      ],
+      time: 'Nie trzeba czekać na list.',
+      without: ['Brak komputera? Można skorzystać w bibliotece.'],
+    },
+    email: {
+      title: 'Nowe hasło przez e-mail i SMS',
+      steps: [
+        'Proszę wejść na [digid.nl/herstellen](https://www.digid.nl/herstellen).',
+        'Tam proszę wpisać BSN i nazwę użytkownika.',
+        'Proszę wybrać e-mail i sms.',
+        'Proszę sprawdzić e-mail i telefon. Otrzymane kody wpisuje się na stronie.',
+        'Proszę wpisać nowe hasło.',
+      ],
+      time: 'Nie trzeba czekać na list. Kodów proszę użyć od razu.',
+      without: ['Brak komputera? Można skorzystać w bibliotece.'],
+    },
+    letter: {
+      title: 'Nowe hasło listem',
+      steps: [
+        'Proszę wejść na [digid.nl/herstellen](https://www.digid.nl/herstellen).',
+        'Tam proszę wpisać BSN i nazwę użytkownika.',
+        'Proszę wybrać list (brief).',
+        'Proszę poczekać na list z kodem.',
+        'Proszę wrócić na stronę, wpisać kod i nowe hasło.',
+      ],
+      time: 'Strona podaje, kiedy przyjdzie list. W liście jest napisane, do kiedy działa kod.',
+      without: ['Brak komputera? Można skorzystać w bibliotece.'],
+    },
+    address: {
+      title: 'Najpierw adres, potem list',
+      steps: [
+        'Proszę zadzwonić do gminy (gemeente) lub tam pójść i zapytać, jaki adres mają.',
+        'Jest zły? Proszę tam podać nowy adres. Można to zrobić bez DigiD.',
+        'Potem proszę wejść na [digid.nl/herstellen](https://www.digid.nl/herstellen) i wybrać list (brief).',
+      ],
+      time: 'Proszę zapytać w gminie, kiedy nowy adres będzie gotowy. Dopiero potem proszę zamówić list.',
+      without: ['Brak komputera? Można skorzystać w bibliotece.'],
+    },
+    fresh: {
+      title: 'Nowe DigiD',
+      steps: [
+        'Proszę wejść na [digid.nl](https://www.digid.nl) i wybrać **DigiD aanvragen** (wniosek). To nic nie kosztuje.',
+        'Tam proszę wpisać to, o co pyta strona. BSN proszę zachować dla siebie.',
+        'Przyjdzie list z kodem.',
+        'Kod proszę wpisać na digid.nl. Trzeba to zrobić w ciągu {{digid-activation-days}} dni.',
+      ],
+      time: 'List przychodzi w ciągu {{digid-letter-working-days}} dni roboczych.',
+      without: ['Brak komputera? Można skorzystać w bibliotece.'],
+    },
+    noEmail: {
+      title: 'Najpierw adres e-mail',
+      steps: [
+        'DigiD prosi o własny adres e-mail. Nigdy proszę nie używać adresu innej osoby.',
+        'Nie ma go? W bibliotece ktoś pomoże przy zakładaniu adresu. To nic nie kosztuje.',
+        'Potem proszę wejść na [digid.nl](https://www.digid.nl) i wybrać **DigiD aanvragen** (wniosek).',
+      ],
+      without: [
+        'Woli Pan/Pani bez e-maila? Proszę zapytać infolinię DigiD, co jest możliwe.',
+        'Brak komputera? Można skorzystać w bibliotece.',
+      ],
+    },
+    noPhone: {
+      title: 'Bez telefonu',
+      steps: [
+        'Zaufana osoba może załatwiać sprawy z upoważnieniem (**machtiging**). Informacje są na [machtigen.digid.nl](https://machtigen.digid.nl) lub na infolinii. Nigdy proszę nie dawać swojego DigiD innej osobie.',
+        'Często można bez DigiD. Proszę zadzwonić do organizacji i zapytać: „Czy mogę to zrobić na papierze lub przy okienku?”',
+        'W bibliotece ktoś popatrzy razem z Panem/Panią. Wpisuje Pan/Pani sam(a).',
+      ],
+      without: ['Brak komputera? Można skorzystać w bibliotece.'],
+    },
+  },
 
-  findPlace: 'Pomoc w pobliżu',
-  staff: 'Zapytaj pracownika',
   aboutApplying: 'O wniosku o DigiD',
   aboutAuthorising: 'O upoważnieniu',
 };

@@ -42,25 +42,86 @@ export const tr: Texts = {
   devicesNone: 'Telefon yok',
   devicesUnknown: 'Bilmiyorum',
 
-  doneApp:
-    '**Uygulama ile yeni şifre**\n\n1. [Mijn DigiD](https://mijn.digid.nl) sitesine gidin. Uygulama ile giriş yapın.\n2. Kullanıcı adı ve şifre bölümünü bulun. Kullanıcı adınız da oradadır.\n3. **Wachtwoord wijzigen** (şifre değiştir) seçin. Eski şifreyi bilmediğinizi belirtin.\n4. Yeni şifreyi 2 kez yazın.\n\n**Ne kadar sürer?** Mektup beklemeniz gerekmez.',
-  doneEmail:
-    '**E-posta ve SMS ile yeni şifre**\n\n1. [digid.nl/herstellen](https://www.digid.nl/herstellen) sayfasına gidin.\n2. BSN’nizi ve kullanıcı adınızı orada yazın.\n3. E-posta ve sms seçin.\n4. E-postanıza ve telefonunuza bakın. Gelen kodları sitede yazın.\n5. Yeni bir şifre yazın.\n\n**Ne kadar sürer?** Mektup beklemeniz gerekmez. Kodları hemen kullanın.',
-  doneLetter:
-    '**Mektup ile yeni şifre**\n\n1. [digid.nl/herstellen](https://www.digid.nl/herstellen) sayfasına gidin.\n2. BSN’nizi ve kullanıcı adınızı orada yazın.\n3. Mektubu (brief) seçin.\n4. Kodun olduğu mektubu bekleyin.\n5. Siteye geri dönün. Kodu ve yeni bir şifre yazın.\n\n**Ne kadar sürer?** Site mektubun ne zaman geleceğini söyler. Kodun ne zamana kadar geçerli olduğu mektupta yazar.',
-  doneAddress:
-    '**Önce adresiniz, sonra mektup**\n\n1. Belediyenizi (gemeente) arayın veya oraya gidin. Hangi adresinizin kayıtlı olduğunu sorun.\n2. Yanlış mı? Yeni adresinizi bildirin. Bu DigiD olmadan da olur.\n3. Sonra [digid.nl/herstellen](https://www.digid.nl/herstellen) sayfasına gidin ve mektubu (brief) seçin.\n\n**Ne kadar sürer?** Yeni adresin ne zaman hazır olacağını belediyeye sorun. Mektubu ondan sonra isteyin.',
-  doneNew: (days, activateDays) =>
-    `**Yeni bir DigiD**\n\n1. [digid.nl](https://www.digid.nl) sitesine gidin ve **DigiD aanvragen** (başvuru) seçin. Ücretsizdir.\n2. Sitenin istediklerini orada yazın. BSN’nizi kimseye söylemeyin.\n3. Size kod olan bir mektup gelir.\n4. Kodu digid.nl sitesinde yazın. Bunu ${activateDays} gün içinde yapın.\n\n**Ne kadar sürer?** Mektup ${days} iş günü içinde gelir.`,
-  doneNoEmail:
-    '**Önce bir e-posta adresi**\n\n1. DigiD sizin kendi e-posta adresinizi ister. Başkasının adresini asla kullanmayın.\n2. Adresiniz yok mu? Kütüphanede siz adres açarken biri yanınızda yardım eder. Ücretsizdir.\n3. Sonra [digid.nl](https://www.digid.nl) sitesine gidin ve **DigiD aanvragen** (başvuru) seçin.\n\nE-posta istemiyor musunuz? DigiD yardım hattına ne yapabileceğinizi sorun.',
-  doneWithout:
-    '**Telefon olmadan**\n\n- Güvendiğiniz biri, bir yetki belgesi (**machtiging**) ile işlerinizi yapabilir. [machtigen.digid.nl](https://machtigen.digid.nl) sitesine bakın veya yardım hattını arayın. DigiD’nizi asla başkasına vermeyin.\n- Çoğu zaman DigiD olmadan da olur. Kurumu arayın ve sorun: “Bunu kâğıtla veya gişede yapabilir miyim?”\n- Kütüphanede biri sizinle birlikte bakar. Siz kendiniz yazarsınız.',
-  footer: (helpdesk, phone, hours, day) =>
-    `**Olmuyor mu?** ${helpdesk} numarasını arayın: **${phone}** (${hours}). Bilgisayarınız yok mu? Kütüphanede kullanabilirsiniz.\n\nBu bir yardım kartıdır, karar değildir. Kontrol tarihi: ${day}.`,
+  cards: {
+    app: {
+      title: 'Uygulama ile yeni şifre',
+      steps: [
+        '[Mijn DigiD](https://mijn.digid.nl) sitesine gidin. Uygulama ile giriş yapın.',
+        'Kullanıcı adı ve şifre bölümünü bulun. Kullanıcı adınız da oradadır.',
+        '**Wachtwoord wijzigen** (şifre değiştir) seçin. Eski şifreyi bilmediğinizi belirtin.',
+        'Yeni şifreyi 2 kez yazın.',
+      ],
+      time: 'Mektup beklemeniz gerekmez.',
+      without: ['Bilgisayarınız yok mu? Kütüphanede kullanabilirsiniz.'],
+    },
+    email: {
+      title: 'E-posta ve SMS ile yeni şifre',
+      steps: [
+        '[digid.nl/herstellen](https://www.digid.nl/herstellen) sayfasına gidin.',
+        'BSN’nizi ve kullanıcı adınızı orada yazın.',
+        'E-posta ve sms seçin.',
+        'E-postanıza ve telefonunuza bakın. Gelen kodları sitede yazın.',
+        'Yeni bir şifre yazın.',
+      ],
+      time: 'Mektup beklemeniz gerekmez. Kodları hemen kullanın.',
+      without: ['Bilgisayarınız yok mu? Kütüphanede kullanabilirsiniz.'],
+    },
+    letter: {
+      title: 'Mektup ile yeni şifre',
+      steps: [
+        '[digid.nl/herstellen](https://www.digid.nl/herstellen) sayfasına gidin.',
+        'BSN’nizi ve kullanıcı adınızı orada yazın.',
+        'Mektubu (brief) seçin.',
+        'Kodun olduğu mektubu bekleyin.',
+        'Siteye geri dönün. Kodu ve yeni bir şifre yazın.',
+      ],
+      time: 'Site mektubun ne zaman geleceğini söyler. Kodun ne zamana kadar geçerli olduğu mektupta yazar.',
+      without: ['Bilgisayarınız yok mu? Kütüphanede kullanabilirsiniz.'],
+    },
+    address: {
+      title: 'Önce adresiniz, sonra mektup',
+      steps: [
+        'Belediyenizi (gemeente) arayın veya oraya gidin. Hangi adresinizin kayıtlı olduğunu sorun.',
+        'Yanlış mı? Yeni adresinizi bildirin. Bu DigiD olmadan da olur.',
+        'Sonra [digid.nl/herstellen](https://www.digid.nl/herstellen) sayfasına gidin ve mektubu (brief) seçin.',
+      ],
+      time: 'Yeni adresin ne zaman hazır olacağını belediyeye sorun. Mektubu ondan sonra isteyin.',
+      without: ['Bilgisayarınız yok mu? Kütüphanede kullanabilirsiniz.'],
+    },
+    fresh: {
+      title: 'Yeni bir DigiD',
+      steps: [
+        '[digid.nl](https://www.digid.nl) sitesine gidin ve **DigiD aanvragen** (başvuru) seçin. Ücretsizdir.',
+        'Sitenin istediklerini orada yazın. BSN’nizi kimseye söylemeyin.',
+        'Size kod olan bir mektup gelir.',
+        'Kodu digid.nl sitesinde yazın. Bunu {{digid-activation-days}} gün içinde yapın.',
+      ],
+      time: 'Mektup {{digid-letter-working-days}} iş günü içinde gelir.',
+      without: ['Bilgisayarınız yok mu? Kütüphanede kullanabilirsiniz.'],
+    },
+    noEmail: {
+      title: 'Önce bir e-posta adresi',
+      steps: [
+        'DigiD sizin kendi e-posta adresinizi ister. Başkasının adresini asla kullanmayın.',
+        'Adresiniz yok mu? Kütüphanede siz adres açarken biri yanınızda yardım eder. Ücretsizdir.',
+        'Sonra [digid.nl](https://www.digid.nl) sitesine gidin ve **DigiD aanvragen** (başvuru) seçin.',
+      ],
+      without: [
+        'E-posta istemiyor musunuz? DigiD yardım hattına ne yapabileceğinizi sorun.',
+        'Bilgisayarınız yok mu? Kütüphanede kullanabilirsiniz.',
+      ],
+    },
+    noPhone: {
+      title: 'Telefon olmadan',
+      steps: [
+        'Güvendiğiniz biri, bir yetki belgesi (**machtiging**) ile işlerinizi yapabilir. [machtigen.digid.nl](https://machtigen.digid.nl) sitesine bakın veya yardım hattını arayın. DigiD’nizi asla başkasına vermeyin.',
+        'Çoğu zaman DigiD olmadan da olur. Kurumu arayın ve sorun: “Bunu kâğıtla veya gişede yapabilir miyim?”',
+        'Kütüphanede biri sizinle birlikte bakar. Siz kendiniz yazarsınız.',
+      ],
+      without: ['Bilgisayarınız yok mu? Kütüphanede kullanabilirsiniz.'],
+    },
+  },
 
-  findPlace: 'Yakınımda yardım',
-  staff: 'Görevliye sor',
   aboutApplying: 'DigiD başvurusu',
   aboutAuthorising: 'Yetki vermek',
 };
