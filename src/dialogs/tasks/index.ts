@@ -2,12 +2,14 @@ import type { Dialog } from '../dialog.ts';
 import { apparaatHulp } from './apparaat-hulp/dialog.ts';
 import { contactAchterlaten } from './contact-achterlaten/dialog.ts';
 import { digidAanvragen } from './digid-aanvragen/dialog.ts';
+import { digidNieuweTelefoon } from './digid-nieuwe-telefoon/dialog.ts';
 import { digidWachtwoordVergeten } from './digid-wachtwoord-vergeten/dialog.ts';
 import { idoZoeken } from './ido-zoeken/dialog.ts';
 
 /** Every guided task. */
 export const allDialogs: readonly Dialog[] = [
   digidAanvragen,
+  digidNieuweTelefoon,
   digidWachtwoordVergeten,
   idoZoeken,
   apparaatHulp,
