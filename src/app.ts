@@ -71,7 +71,12 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
   const libraries = openLibraries(config.LIBRARIES_DIR);
   checkLibrary(libraries, config.DEFAULT_LIBRARY, 'OMDEHOEK_DEFAULT_LIBRARY');
   const [storage, knowledge] = await Promise.all([
-    openStorage({ dataDir: config.DATA_DIR, databaseUrl: secrets.DATABASE_URL, announcements }),
+    openStorage({
+      dataDir: config.DATA_DIR,
+      databaseUrl: secrets.DATABASE_URL,
+      announcements,
+      logger,
+    }),
     openKnowledge({
       knowledgeDir: config.KNOWLEDGE_DIR,
       modelsDir: config.MODELS_DIR,

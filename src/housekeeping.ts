@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { tellWaitExpired } from './bot/index.ts';
 import { expireIdleHandoffs } from './handoff/index.ts';
 import { forgetWhatIsOver, type RetentionDays } from './privacy/index.ts';
-import { messageOf, type Clock, type Config, type Logger } from './runtime/index.ts';
+import { logFailure, type Clock, type Config, type Logger } from './runtime/index.ts';
 import type { Storage } from './storage/index.ts';
 
 const everyMs = 10 * 60 * 1000;
@@ -66,6 +66,6 @@ const tidy = async (
       );
     }
   } catch (error) {
-    logger.error({ error: messageOf(error) }, 'tidying up failed; it is tried again');
+    logFailure(logger, error, { what: 'tidying up failed; it is tried again' });
   }
 };

@@ -2,12 +2,19 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleAssistant, type AppSettings, type Assistant } from './app.ts';
 import { OmDeHoekBot, sentencesIn } from './bot/index.ts';
-import { makeBotFrameworkDoor, makeWebChat, openTokenKey, type Bot } from './channels/index.ts';
+import {
+  makeBotFrameworkDoor,
+  makeWebChat,
+  openTokenKey,
+  type Bot,
+  type Elsewhere,
+} from './channels/index.ts';
 import { inviteAtFirstStart, makeDesk, type Desk } from './desk/index.ts';
 import { retentionDays, startHousekeeping } from './housekeeping.ts';
 import { pageRoutes } from './pages.ts';
 import { makeMetrics, type Metrics } from './insights/index.ts';
 import { readNumbersLater } from './metrics.ts';
+import { describeElsewhere, type Libraries } from './referral/index.ts';
 import { newId, newSecret, publicUrlOf } from './runtime/index.ts';
 import { startServer, type RunningServer, type StaticFolder } from './web/index.ts';
 
@@ -82,6 +89,7 @@ const openBotDoor = ({ config, secrets, logger }: AppSettings, assistant: Assist
     clock: assistant.clock,
     logger,
     libraryId: config.DEFAULT_LIBRARY,
+    elsewhere: elsewhereIn(assistant.libraries),
   });
 
 const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot: Bot) =>
@@ -97,10 +105,19 @@ const openWebChat = ({ config, logger }: AppSettings, assistant: Assistant, bot:
     defaultLibrary: config.DEFAULT_LIBRARY,
     environment: config.ENVIRONMENT,
     publicUrl: config.PUBLIC_URL,
+    elsewhere: elsewhereIn(assistant.libraries),
     clock: assistant.clock,
     logger,
     rates: { messagesPerLibrary: messageRate(config) },
   });
+
+/** The places of a library, and whom one can call for nothing from anywhere. */
+const elsewhereIn =
+  (libraries: Libraries): Elsewhere =>
+  (libraryId, language) => {
+    const { name, phone } = libraries.national.digiHulplijn;
+    return [...describeElsewhere(libraries, libraryId, language), `${name}: **${phone}**`];
+  };
 
 /** Ten seconds' worth may come at once. */
 const messageRate = ({ MESSAGES_PER_SECOND: perSecond }: AppSettings['config']) => ({

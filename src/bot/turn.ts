@@ -1,4 +1,5 @@
-import { messageOf } from '../runtime/index.ts';
+import { describeElsewhere } from '../referral/index.ts';
+import { messageOf, StorageTrouble } from '../runtime/index.ts';
 import { choicesWithoutAnswer } from './choices.ts';
 import { admitNoAnswer } from './steps/admit-no-answer.ts';
 import { answerChatter } from './steps/answer-chatter.ts';
@@ -41,7 +42,10 @@ const steps: readonly Step[] = [
   admitNoAnswer,
 ];
 
-/** Takes a message through the steps. Always ends in an outcome: when a step throws, the citizen hears that it is us. */
+/**
+ * Takes a message through the steps. Always ends in an outcome: when a step throws, the citizen hears that it is us.
+ * @throws StorageTrouble: nothing could be kept of an apology either, and the turn is taken again
+ */
 export const takeTurn = async (
   waiting: WaitingTurn,
   parts: TurnParts,
@@ -54,10 +58,28 @@ export const takeTurn = async (
     askStepAgain(turn);
     return turn.commit(outcome, performance.now() - begun);
   } catch (error) {
-    parts.logger.error({ inboxId: waiting.inboxId, error: messageOf(error) }, 'a turn failed');
+    if (error instanceof StorageTrouble) throw error;
+    parts.logger.error(
+      { inboxId: waiting.inboxId, error: messageOf(error) },
+      'a turn failed: the citizen heard that it is us, with the places and phones of the library',
+    );
     return apologise(turn).commit('failed', performance.now() - begun);
   }
 };
+
+/** A turn in which the citizen only hears that it is us: for a message that cannot have its own. */
+export const giveUpTurn = async (
+  waiting: WaitingTurn,
+  parts: TurnParts,
+  now: Date,
+): Promise<TurnCommit> => {
+  const turn = new Turn(waiting, parts, now);
+  // In the citizen's language, unless it is just that which fails.
+  await speakTheirs(turn).catch(() => undefined);
+  return apologise(turn).commit('failed', 0);
+};
+
+const speakTheirs = async (turn: Turn): Promise<unknown> => detectLanguage(turn);
 
 const firstOutcome = async (turn: Turn): Promise<Outcome> => {
   for (const step of steps) {
@@ -71,6 +93,18 @@ const firstOutcome = async (turn: Turn): Promise<Outcome> => {
 const apologise = ({ waiting, parts, now, draft }: Turn): Turn => {
   const turn = new Turn(waiting, parts, now);
   turn.draft.language = draft.language;
-  turn.say(turn.sentences.failed, { choices: choicesWithoutAnswer(turn.sentences) });
+  turn.say([turn.sentences.failed, ...elsewhere(turn)].join('\n\n'), {
+    choices: choicesWithoutAnswer(turn.sentences),
+  });
   return turn;
+};
+
+/** Where people are, by phone and hours. That may be the very part that failed: then the sentence stands alone. */
+const elsewhere = ({ parts, libraryId, draft }: Turn): readonly string[] => {
+  try {
+    const lines = describeElsewhere(parts.libraries, libraryId, draft.language);
+    return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+  } catch {
+    return [];
+  }
 };

@@ -5,3 +5,4 @@ export * from './cards.ts';
 export * from './return-codes.ts';
 export * from './web-chat/index.ts';
 export type { WireActivity } from './wire/wire-activity.ts';
+export type { Elsewhere } from './wire/trouble-text.ts';

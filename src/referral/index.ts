@@ -1,4 +1,5 @@
 export { checkLibrary } from './check-library.ts';
+export { describeElsewhere } from './describe-elsewhere.ts';
 export { describeHours, describeOpenings } from './describe-hours.ts';
 export { describeDay, describeMoment } from './describe-moment.ts';
 export type { FoundPlace, PlaceSearch } from './find-places.ts';

@@ -5,5 +5,7 @@ export interface Connection {
   readonly db: Reader;
   /** After an erasure: takes what was erased out of the database's own logs too, where it keeps one. */
   readonly forgetErased: () => Promise<void>;
+  /** Writes something that is thrown away, for good: only so it is known that there is room again. */
+  readonly tryWriting: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

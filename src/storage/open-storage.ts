@@ -6,7 +6,7 @@ import type { HandoffStore } from '../handoff/index.ts';
 import type { FeedbackStore } from '../insights/index.ts';
 import type { InboxStore } from '../intake/index.ts';
 import type { RetentionStore } from '../privacy/index.ts';
-import type { Announcements } from '../runtime/index.ts';
+import type { Announcements, Logger, StorageTrouble } from '../runtime/index.ts';
 import { makeActivityFeed } from './activity-feed.ts';
 import { makeFeedbackStore } from './feedback.ts';
 import type { Connection } from './connection.ts';
@@ -18,8 +18,9 @@ import { explainOpening } from './opening-errors.ts';
 import { makeRetentionStore } from './retention/index.ts';
 import { makeReturnCodeStore } from './return-codes.ts';
 import { makeCardStore } from './task-codes.ts';
+import { StorageWatch } from './storage-watch.ts';
 import { makeTurnStore } from './turn-store.ts';
-import { readWaiting, type Waiting } from './waiting.ts';
+import { readOldestWaiting, readWaiting, type Waiting } from './waiting.ts';
 
 /** Everything that is kept, by the interfaces of the parts that use it. */
 export interface Storage {
@@ -34,8 +35,14 @@ export interface Storage {
   readonly retention: RetentionStore;
   /** What waits at this moment: for the metrics. */
   waiting(): Promise<Waiting>;
+  /** When the message came in that waits longest for its answer. */
+  oldestWaiting(): Promise<Date | undefined>;
   /** Asks the database for a sign of life. @throws Error when it gives none. */
   ping(): Promise<void>;
+  /** Asks whether it can be written too; while there is trouble by really writing. @throws StorageTrouble when not. */
+  checkWriting(): Promise<void>;
+  /** The trouble that is going on, as far as it is known. */
+  trouble(): StorageTrouble | undefined;
   close(): Promise<void>;
 }
 
@@ -44,13 +51,18 @@ interface StorageSettings {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly announcements: Announcements;
+  /** Hears of trouble while the assistant runs, and of its end. */
+  readonly logger?: Pick<Logger, 'error' | 'info'>;
 }
 
 /** The other database's driver is not even loaded. */
-const connect = async ({ dataDir, databaseUrl }: StorageSettings): Promise<Connection> =>
+const connect = async (
+  { dataDir, databaseUrl }: StorageSettings,
+  watch: StorageWatch,
+): Promise<Connection> =>
   databaseUrl === undefined
-    ? (await import('./sqlite.ts')).connectSqlite(dataDir)
-    : (await import('./postgres.ts')).connectPostgres(databaseUrl);
+    ? (await import('./sqlite.ts')).connectSqlite(dataDir, watch)
+    : (await import('./postgres.ts')).connectPostgres(databaseUrl, watch);
 
 /** How the database is named to whoever runs the assistant: never with a password. */
 const nameOf = ({ dataDir, databaseUrl }: StorageSettings): string => {
@@ -59,8 +71,11 @@ const nameOf = ({ dataDir, databaseUrl }: StorageSettings): string => {
   return `${pathname.slice(1)} at ${host}`;
 };
 
-const connectAndMigrate = async (settings: StorageSettings): Promise<Connection> => {
-  const connection = await connect(settings);
+const connectAndMigrate = async (
+  settings: StorageSettings,
+  watch: StorageWatch,
+): Promise<Connection> => {
+  const connection = await connect(settings, watch);
   try {
     await migrate(connection.db, nameOf(settings));
     return connection;
@@ -70,7 +85,11 @@ const connectAndMigrate = async (settings: StorageSettings): Promise<Connection>
   }
 };
 
-const makeStorage = (connection: Connection, announcements: Announcements): Storage => {
+const makeStorage = (
+  connection: Connection,
+  announcements: Announcements,
+  watch: StorageWatch,
+): Storage => {
   const { db } = connection;
   return {
     inbox: makeInboxStore(db, announcements),
@@ -83,9 +102,14 @@ const makeStorage = (connection: Connection, announcements: Announcements): Stor
     cards: makeCardStore(db),
     retention: makeRetentionStore(connection),
     waiting: () => readWaiting(db),
+    oldestWaiting: () => readOldestWaiting(db),
     ping: async () => {
       await sql`select 1`.execute(db);
     },
+    // With nothing in it a transaction takes the lock and touches no disk.
+    checkWriting: () =>
+      watch.trouble ? connection.tryWriting() : db.transaction().execute(() => Promise.resolve()),
+    trouble: () => watch.trouble,
     close: () => connection.close(),
   };
 };
@@ -95,10 +119,13 @@ const makeStorage = (connection: Connection, announcements: Announcements): Stor
  * @throws OperatorError that says what is wrong with the database and how to mend it.
  */
 export const openStorage = async (settings: StorageSettings): Promise<Storage> => {
+  const where = nameOf(settings);
+  const watch = new StorageWatch(where);
   try {
-    const connection = await connectAndMigrate(settings);
-    return makeStorage(connection, settings.announcements);
+    const connection = await connectAndMigrate(settings, watch);
+    watch.tell(settings.logger);
+    return makeStorage(connection, settings.announcements, watch);
   } catch (error) {
-    throw explainOpening(error, nameOf(settings));
+    throw explainOpening(error, where);
   }
 };

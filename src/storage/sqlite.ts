@@ -13,7 +13,9 @@ import {
 } from 'kysely';
 import type { Connection } from './connection.ts';
 import { PatientDriver } from './patient-driver.ts';
-import type { Tables } from './tables.ts';
+import type { StorageWatch } from './storage-watch.ts';
+import type { Reader, Tables } from './tables.ts';
+import { watched } from './watched-dialect.ts';
 
 /** While opening there is nobody to hold up. From then on `PatientDriver` does the waiting. */
 const openingTimeoutMs = 2_000;
@@ -57,18 +59,30 @@ const setUp = (database: Database.Database): void => {
 /** The file in the data folder. */
 const sqliteFile = (dataDir: string): string => join(dataDir, 'om-de-hoek.sqlite');
 
+/** As much as a long message with its answer takes. */
+const triedBytes = 32 * 1024;
+
+const tryWriting = (db: Reader): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    await sql`create table room_tried (bytes blob)`.execute(tx);
+    await sql`insert into room_tried values (zeroblob(${triedBytes}))`.execute(tx);
+    await sql`drop table room_tried`.execute(tx);
+  });
+
 /** Opens the database in the data folder, and makes both where they are not there yet. */
-export const connectSqlite = (dataDir: string): Connection => {
+export const connectSqlite = (dataDir: string, watch: StorageWatch): Connection => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = new Database(sqliteFile(dataDir), { timeout: openingTimeoutMs });
   setUp(database);
-  const db = new Kysely<Tables>({ dialect: dialectFor(preparingOnce(database)) });
+  const dialect = watched(dialectFor(preparingOnce(database)), watch);
+  const db = new Kysely<Tables>({ dialect });
   return {
     db,
     // What was overwritten may still stand in the write-ahead log: empty that too.
     forgetErased: async () => {
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
+    tryWriting: () => tryWriting(db),
     close: () => db.destroy(),
   };
 };

@@ -28,3 +28,14 @@ export const readWaiting = async (db: Reader): Promise<Waiting> => {
     queue: queue.map(({ libraryId, waiting }) => ({ libraryId, waiting: Number(waiting) })),
   };
 };
+
+/** When the message came in that waits longest for its answer. */
+export const readOldestWaiting = async (db: Reader): Promise<Date | undefined> => {
+  const { oldest } = await db
+    .selectFrom('inbox')
+    .select((eb) => eb.fn.min('received_at').as('oldest'))
+    .where('done_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  // Without a row the smallest is null, whatever the types say.
+  return (oldest as string | null) === null ? undefined : new Date(oldest);
+};

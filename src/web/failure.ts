@@ -10,8 +10,21 @@ const messages: Readonly<Record<number, readonly [code: string, message: string]
   503: ['TimedOut', 'The answer took too long; try again.'],
 };
 
+/** What an answer says while nothing can be kept or read. */
+const duringStorageTrouble: HttpResponse = {
+  status: 503,
+  headers: { 'retry-after': '10' },
+  body: {
+    error: {
+      code: 'StorageTrouble',
+      message: 'Nothing can be stored or read now, and nothing was. Try again in a moment.',
+    },
+  },
+};
+
 /** An answer that says what went wrong in our words: no message of an error ever leaves. */
-export const failure = (status: number): HttpResponse => {
+export const failure = (status: number | 'storage-trouble'): HttpResponse => {
+  if (status === 'storage-trouble') return duringStorageTrouble;
   const known = status in messages ? status : status < 500 ? 400 : 500;
   const [code, message] = messages[known] ?? ['InternalError', ''];
   return { status: known, body: { error: { code, message } } };

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type restify from 'restify';
 import {
-  messageOf,
+  logFailure,
+  StorageTrouble,
   type HttpRequest,
   type HttpResponse,
   type HttpRoute,
@@ -34,14 +35,14 @@ const answerInTime = async (
   route: HttpRoute,
   request: HttpRequest,
   rules: RouteRules,
-): Promise<HttpResponse | 500 | 503> => {
+): Promise<HttpResponse | 500 | 503 | 'storage-trouble'> => {
   const answered = new AbortController();
   const tooLate = timedOut(rules.answerWithinMs, answered.signal).catch(() => 503 as const);
   try {
     return await Promise.race([route.handle(request), tooLate]);
   } catch (thrown) {
-    rules.logger.error({ route: route.path, error: messageOf(thrown) }, 'a route failed');
-    return 500;
+    logFailure(rules.logger, thrown, { what: 'a route failed', route: route.path });
+    return thrown instanceof StorageTrouble ? 'storage-trouble' : 500;
   } finally {
     answered.abort();
   }
@@ -72,12 +73,12 @@ const answerRequest = async (
   const params = incoming.params as Record<string, string>;
   const { trustProxy } = rules;
   const bare = readRequest(incoming, { params, body: undefined, trustProxy });
-  const failed = (status: number): HttpResponse =>
+  const failed = (status: Parameters<typeof failure>[0]): HttpResponse =>
     route.dressFailure?.(failure(status), bare) ?? failure(status);
   const taken = await takeBody(incoming, route);
   if ('refused' in taken) return failed(taken.refused);
   const answer = await answerInTime(route, { ...bare, body: taken.body }, rules);
-  return typeof answer === 'number' ? failed(answer) : answer;
+  return typeof answer === 'object' ? answer : failed(answer);
 };
 
 /** Puts a route on the server: body limit, parsing, time limit, and an answer in any case. */

@@ -3,7 +3,8 @@ import type { Duplex } from 'node:stream';
 import { URLPattern } from 'node:url';
 import { WebSocketServer, type WebSocket } from 'ws';
 import {
-  messageOf,
+  logFailure,
+  StorageTrouble,
   type HttpRequest,
   type LiveSocket,
   type Logger,
@@ -103,9 +104,9 @@ export class OpenSockets {
     try {
       return await mounted.route.authorise(this.#requestOf(mounted, incoming));
     } catch (thrown) {
-      const error = messageOf(thrown);
-      this.#logger.error({ route: mounted.route.path, error }, 'a socket route failed');
-      return { admit: false, status: 500 };
+      const what = 'a socket route failed';
+      logFailure(this.#logger, thrown, { what, route: mounted.route.path });
+      return { admit: false, status: thrown instanceof StorageTrouble ? 503 : 500 };
     }
   }
 
@@ -121,7 +122,7 @@ export class OpenSockets {
     try {
       open(asLiveSocket(socket));
     } catch (thrown) {
-      this.#logger.error({ error: messageOf(thrown) }, 'a socket route failed');
+      logFailure(this.#logger, thrown, { what: 'a socket route failed' });
       socket.close(1011, 'try again');
     }
   }

@@ -10,6 +10,7 @@ import {
   webChatParts,
   type WebChatServer,
 } from '../channels/web-chat/web-chat-server.ts';
+import { StorageTrouble } from '../../src/runtime/index.ts';
 import { DirectLineClient, requestToken } from '../direct-line-client.ts';
 import {
   at,
@@ -261,6 +262,16 @@ describe('answers are as described', () => {
     vi.spyOn(conversations, 'findConversation').mockRejectedValue(new Error('locked'));
     expect(await ask(resume, { token, id })).toBe(502);
     expect(await ask(read, { token, id })).toBe(200);
+  });
+
+  it('while there is trouble with storage', async () => {
+    const { conversations } = await start();
+    const { token, conversationId: id } = await open();
+    conversations.refusing = new StorageTrouble('full', 'The disk /secret is full.');
+    for (const operation of [begin, post, upload])
+      expect(await ask(operation, { token, id, ...withToken[operation] })).toBe(503);
+    vi.spyOn(conversations, 'findConversation').mockRejectedValue(conversations.refusing);
+    expect(await ask(resume, { token, id })).toBe(503);
   });
 
   it('when the server itself fails', async () => {

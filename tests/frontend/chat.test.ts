@@ -95,6 +95,19 @@ describe('without a network', () => {
     expect(screenOf(chat)).toEqual(['citizen: hallo']);
   });
 
+  it('says what the server says of its trouble, and sends by itself when that is over', async () => {
+    const chat = await openChat();
+    server.posts = 'trouble';
+    chat.say({ text: 'hallo' });
+    await seconds(10);
+    expect(chat.view.trouble).toBe('Dat ligt aan ons.');
+    expect(screenOf(chat)).toEqual(['failed: hallo']);
+    server.posts = 'accept';
+    await seconds(20);
+    expect(chat.view.trouble).toBeUndefined();
+    expect(screenOf(chat)).toEqual(['citizen: hallo']);
+  });
+
   it('does not wait any longer once the browser says that there is a network', async () => {
     const chat = await openChat();
     server.cutNetwork();

@@ -21,7 +21,7 @@ const expired = { ok: false, why: 'expired' } as const;
 export class FakeServer {
   reachable = true;
   /** What becomes of a message: `lose` stores it, but the network breaks before the answer. */
-  posts: 'accept' | 'lose' | 'refuse' | 'unreachable' = 'accept';
+  posts: 'accept' | 'lose' | 'refuse' | 'unreachable' | 'trouble' = 'accept';
   /** The open socket carries nothing any more. */
   deaf = false;
   tokenSeconds = 1800;
@@ -110,6 +110,7 @@ export class FakeServer {
     await Promise.resolve();
     if (this.posts === 'refuse') return { ok: false, why: 'refused' };
     if (this.posts === 'unreachable') return unreachable;
+    if (this.posts === 'trouble') return { ...unreachable, trouble: 'Dat ligt aan ons.' };
     if (this.posts === 'lose') {
       this.cutNetwork();
       this.#store(token, activity);

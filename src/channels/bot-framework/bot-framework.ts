@@ -11,6 +11,7 @@ import type {
 } from '../../runtime/index.ts';
 import type { ActivityFeed } from '../activity-feed.ts';
 import type { Bot } from '../bot.ts';
+import type { Elsewhere } from '../wire/trouble-text.ts';
 import { ConnectorAdapter, credentialsFrom } from './connector-adapter.ts';
 import { ReplyDelivery } from './deliver-replies.ts';
 import { receiveActivity } from './receive-activity.ts';
@@ -28,6 +29,8 @@ export interface BotFrameworkParts {
   readonly logger: Logger;
   /** The library that answers here. */
   readonly libraryId: LibraryId;
+  /** Told while nothing can be stored. */
+  readonly elsewhere?: Elsewhere;
   /** Waits between attempts to deliver; real time where absent. */
   readonly pause?: (ms: number) => Promise<void>;
 }

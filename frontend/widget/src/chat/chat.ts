@@ -24,6 +24,8 @@ export interface ChatView {
   readonly openReplies: ReadonlySet<Message>;
   readonly awaitsAssistant: boolean;
   readonly line: LineState;
+  /** The server can take nothing in: what it says of that, as Markdown. */
+  readonly trouble: string | undefined;
   /** The history of a conversation that goes on has been read. */
   readonly ready: boolean;
   readonly erased: boolean;
@@ -34,10 +36,12 @@ export interface ChatView {
 /** What the chat needs from outside: what its line needs, but for what the chat itself gives the line. */
 export interface ChatPorts extends Omit<
   LinePorts,
-  'pause' | 'wait' | 'heard' | 'expired' | 'became'
+  'pause' | 'wait' | 'heard' | 'expired' | 'became' | 'troubled'
 > {
   readonly newId: () => string;
 }
+
+const tryInTroubleEveryMs = 20_000;
 
 /** What was stored is shown back in a moment, or the open socket is dead. */
 const echoWithinMs = 5000;
@@ -52,6 +56,7 @@ export class Chat {
   readonly #listeners = new Set<() => void>();
   #transcript: Transcript = emptyTranscript;
   #state: LineState = 'connecting';
+  #trouble: string | undefined;
   #ready: boolean;
   #erased = false;
 
@@ -64,6 +69,7 @@ export class Chat {
       heard: (messages) => this.#hear(messages),
       expired: () => this.#beginAnew(),
       became: (state) => this.#become(state),
+      troubled: (trouble) => this.#noteTrouble(trouble),
     });
     this.#outbox = new Outbox({
       post: (message) => this.#post(message),
@@ -115,6 +121,7 @@ export class Chat {
       openReplies: openReplies(this.#transcript, pending),
       awaitsAssistant: awaitsAssistant(this.#transcript, pending),
       line: this.#state,
+      trouble: this.#trouble,
       ready: this.#ready,
       erased: this.#erased,
       token: this.#line.session?.token,
@@ -147,6 +154,7 @@ export class Chat {
     const answer = await this.#ports.door.post(session, this.#activityOf(message));
     // Where sockets are blocked, the reply is fetched by the next connection.
     this.#linePause.wake();
+    this.#noteTrouble(answer.ok ? undefined : answer.trouble);
     if (answer.ok) {
       void this.#expectEcho(message);
       return 'sent';
@@ -195,6 +203,22 @@ export class Chat {
     this.#ready ||= state === 'offline';
     if (state === 'online') this.#outbox.retry();
     else this.#tell();
+  }
+
+  #noteTrouble(trouble: string | undefined): void {
+    if (this.#trouble === trouble) return;
+    const begins = this.#trouble === undefined;
+    this.#trouble = trouble;
+    if (begins) void this.#tryUntilOver();
+    this.#tell();
+  }
+
+  /** The socket stays open while the server has trouble: nothing else tells that it is over. */
+  async #tryUntilOver(): Promise<void> {
+    while (this.#trouble !== undefined) {
+      await new Pause().for(tryInTroubleEveryMs);
+      this.#outbox.retry();
+    }
   }
 
   #tell(): void {

@@ -39,6 +39,8 @@ export interface LinePorts {
   /** The conversation is over; the next one begins. */
   readonly expired: () => void;
   readonly became: (state: LineState) => void;
+  /** A conversation could not be begun because of trouble on the server, or that is over. */
+  readonly troubled: (trouble: string | undefined) => void;
 }
 
 /** The connection with one conversation: catches up, listens, and begins again when it breaks. */
@@ -105,6 +107,7 @@ export class Line {
     const started = granted.ok
       ? await this.#ports.door.start(granted.value.token, this.#ports.locale())
       : granted;
+    this.#ports.troubled(started.ok ? undefined : started.trouble);
     if (started.ok) return this.#hold(sessionFrom(started.value, this.#ports.now()));
     this.#ports.became('offline');
     return undefined;

@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { parseMarkdown } from '../../../shared/parse-rich-text.ts';
+import { RichText } from '../../../shared/rich-text-view.tsx';
 import type { ChatView } from '../chat/chat.ts';
 import { useWords } from './use-words.ts';
 
@@ -12,6 +14,7 @@ export function StatusLine({ view }: { view: ChatView }) {
   const waited = useWaited(view.awaitsAssistant && view.line !== 'offline');
   const waiting = { no: '', searching: words.searching, long: words.takesLonger }[waited];
   const lineState = { online: '', connecting: words.connecting, offline: words.offline }[view.line];
+  if (view.trouble !== undefined) return <Trouble text={view.trouble} />;
   return (
     <>
       <p class={`status ${view.line === 'offline' ? 'offline' : ''}`} role="status">
@@ -19,6 +22,17 @@ export function StatusLine({ view }: { view: ChatView }) {
       </p>
       {view.line === 'offline' && <ToPlainPage token={view.token} />}
     </>
+  );
+}
+
+/** It is us: said once, with where people are. */
+function Trouble({ text }: { readonly text: string }) {
+  const words = useWords();
+  const blocks = useMemo(() => parseMarkdown(text), [text]);
+  return (
+    <div class="status trouble" role="alert">
+      <RichText blocks={blocks} opensNewTab={words.opensNewTab} />
+    </div>
   );
 }
 

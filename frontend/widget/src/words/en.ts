@@ -26,6 +26,8 @@ export const en: Words = {
   takesLonger: 'This takes a little longer. One moment please.',
   connecting: 'Connecting…',
   offline: 'There is no connection. We keep trying.',
+  ourTrouble:
+    'We cannot take your message right now. It is our fault, not yours. Please try again in a few minutes. Can it not wait? Visit us or call:',
   expired: 'The earlier conversation has ended. A new one begins below.',
   erased: 'This conversation was erased from your screen.',
   newMessage: 'New message',

@@ -26,6 +26,8 @@ export const es: Words = {
   takesLonger: 'Tarda un poco más. Un momento, por favor.',
   connecting: 'Conectando…',
   offline: 'No hay conexión. Seguimos intentándolo.',
+  ourTrouble:
+    'Ahora no podemos recibir su mensaje. Es culpa nuestra, no suya. Inténtelo otra vez en unos minutos. ¿No puede esperar? Venga o llame:',
   expired: 'La conversación anterior ha terminado. Abajo empieza una nueva.',
   erased: 'Esta conversación se ha borrado de su pantalla.',
   newMessage: 'Mensaje nuevo',

@@ -26,6 +26,8 @@ export const fr: Words = {
   takesLonger: 'Cela prend un peu plus de temps. Un instant, s’il vous plaît.',
   connecting: 'Connexion…',
   offline: 'Pas de connexion. Nous réessayons sans cesse.',
+  ourTrouble:
+    'Nous ne pouvons pas recevoir votre message maintenant. C’est notre faute, pas la vôtre. Réessayez dans quelques minutes. Cela ne peut pas attendre ? Venez nous voir ou appelez :',
   expired: 'La conversation précédente est terminée. Une nouvelle commence ci-dessous.',
   erased: 'Cette conversation a été effacée de votre écran.',
   newMessage: 'Nouveau message',

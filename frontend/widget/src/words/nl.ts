@@ -26,6 +26,8 @@ export const nl: Words = {
   takesLonger: 'Het duurt wat langer. Een ogenblik geduld.',
   connecting: 'Verbinding maken…',
   offline: 'Er is geen verbinding. Wij proberen het steeds opnieuw.',
+  ourTrouble:
+    'Wij kunnen uw bericht nu niet aannemen. Dat ligt aan ons, niet aan u. Probeer het over een paar minuten opnieuw. Kan het niet wachten? Kom langs of bel:',
   expired: 'Het vorige gesprek is afgelopen. Hieronder begint een nieuw gesprek.',
   erased: 'Dit gesprek is van uw scherm gewist.',
   newMessage: 'Nieuw bericht',

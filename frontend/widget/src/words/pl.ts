@@ -26,6 +26,8 @@ export const pl: Words = {
   takesLonger: 'To trwa trochę dłużej. Proszę chwilę poczekać.',
   connecting: 'Łączenie…',
   offline: 'Brak połączenia. Próbujemy dalej.',
+  ourTrouble:
+    'Nie możemy teraz przyjąć Pana/Pani wiadomości. To nasza wina, nie Pana/Pani. Proszę spróbować ponownie za kilka minut. To nie może czekać? Proszę przyjść lub zadzwonić:',
   expired: 'Poprzednia rozmowa się skończyła. Poniżej zaczyna się nowa.',
   erased: 'Ta rozmowa została usunięta z ekranu.',
   newMessage: 'Nowa wiadomość',

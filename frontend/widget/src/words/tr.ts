@@ -26,6 +26,8 @@ export const tr: Words = {
   takesLonger: 'Biraz daha uzun sürüyor. Lütfen bekleyin.',
   connecting: 'Bağlanıyor…',
   offline: 'Bağlantı yok. Tekrar tekrar deniyoruz.',
+  ourTrouble:
+    'Şu anda mesajınızı alamıyoruz. Hata bizde, sizde değil. Lütfen birkaç dakika sonra tekrar deneyin. Bekleyemez misiniz? Bize gelin ya da arayın:',
   expired: 'Önceki konuşma sona erdi. Aşağıda yeni bir konuşma başlıyor.',
   erased: 'Bu konuşma ekranınızdan silindi.',
   newMessage: 'Yeni mesaj',

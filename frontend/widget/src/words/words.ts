@@ -27,6 +27,8 @@ export interface Words {
   readonly takesLonger: string;
   readonly connecting: string;
   readonly offline: string;
+  /** Nothing can be taken in now. Where people are stands below it, by phone and hours. */
+  readonly ourTrouble: string;
   readonly expired: string;
   readonly erased: string;
   readonly newMessage: string;

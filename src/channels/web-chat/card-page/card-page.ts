@@ -9,7 +9,7 @@ import {
   type HttpRoute,
 } from '../../../runtime/index.ts';
 import type { Door } from '../door.ts';
-import { languageAsked } from '../plain-page/language-asked.ts';
+import { languageAsked } from '../language-asked.ts';
 import { senderNetwork } from '../sender-network.ts';
 import { cardPath, noticeOf, renderCard, renderCodeForm } from './render-card.ts';
 

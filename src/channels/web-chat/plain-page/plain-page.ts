@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { wordsIn } from '../../../../frontend/widget/src/words/index.ts';
 import { isLanguage, type Activity, type Language } from '../../../conversation/index.ts';
 import {
+  logFailure,
   newId,
+  StorageTrouble,
   type HttpRequest,
   type HttpResponse,
   type HttpRoute,
@@ -12,10 +14,11 @@ import {
 } from '../../../runtime/index.ts';
 import type { Door } from '../door.ts';
 import { joinedActivity, messageActivity, readPosted } from '../incoming-activity.ts';
+import { languageAsked } from '../language-asked.ts';
 import { ownOrigin } from '../origins.ts';
+import { troubleText } from '../../wire/trouble-text.ts';
 import { senderNetwork } from '../sender-network.ts';
 import { readToken, type Claims } from '../token.ts';
-import { languageAsked } from './language-asked.ts';
 import { pagePath, renderPage, type PageView } from './render-page.ts';
 import { endSession, keepSession, newClaims, sessionOf } from './session.ts';
 import { waitForReply } from './wait-for-reply.ts';
@@ -48,8 +51,10 @@ const languageOf = (activities: readonly Activity[], request: HttpRequest): Lang
   return last?.author === 'bot' ? last.facts.language : languageAsked(request);
 };
 
-const libraryAsked = (door: Door, request: HttpRequest): string =>
-  request.query.get('library') ?? door.defaultLibrary ?? '';
+const libraryIn = z.object({ library: z.string() });
+
+const libraryAsked = (door: Door, { query, body }: HttpRequest): string =>
+  query.get('library') ?? libraryIn.safeParse(body).data?.library ?? door.defaultLibrary ?? '';
 
 /** The page before a conversation begins. */
 const showBeginning = (door: Door, request: HttpRequest): HttpResponse =>
@@ -64,9 +69,8 @@ const showConversation = async (
   request: HttpRequest,
   { claims, notice }: { readonly claims: Claims; readonly notice?: (language: Language) => string },
 ): Promise<HttpResponse> => {
-  const conversation = await door.feed.findConversation('web-chat', claims.conv);
-  if (!conversation) return showBeginning(door, request);
-  const activities = await door.feed.after(conversation.id, 0);
+  const activities = await saidIn(door, claims);
+  if (!activities) return showBeginning(door, request);
   const language = languageOf(activities, request);
   return show(
     {
@@ -78,6 +82,30 @@ const showConversation = async (
     },
     notice ? 429 : 200,
   );
+};
+
+const saidIn = async (door: Door, claims: Claims): Promise<readonly Activity[] | undefined> => {
+  const conversation = await door.feed.findConversation('web-chat', claims.conv);
+  return conversation && (await door.feed.after(conversation.id, 0));
+};
+
+/** The page while nothing can be stored: that it is us, who can be called, and what was typed, to send again. */
+const showTrouble = async (door: Door, request: HttpRequest): Promise<HttpResponse> => {
+  const claims = sessionOf(door, request);
+  // What was said may be readable still: a full disk stops writing only.
+  const activities = claims && (await saidIn(door, claims).catch(() => []));
+  const language = languageOf(activities ?? [], request);
+  const library = claims?.library ?? libraryAsked(door, request);
+  const unsent = saidSchema.safeParse(request.body).data;
+  const page = show(
+    {
+      ...{ language, library, activities, nextKey: unsent?.key ?? newId(door.clock()) },
+      trouble: troubleText(door, library, language),
+      ...(unsent && !unsent.choice && { unsent: unsent.text }),
+    },
+    503,
+  );
+  return { ...page, headers: { ...page.headers, 'retry-after': '10' } };
 };
 
 const showPage = (door: Door) => (request: HttpRequest) => {
@@ -165,6 +193,18 @@ const styles = (): string => {
   ].join('\n');
 };
 
+const orTrouble =
+  (door: Door, handle: Handler): Handler =>
+  async (request) => {
+    try {
+      return await handle(request);
+    } catch (thrown) {
+      if (!(thrown instanceof StorageTrouble)) throw thrown;
+      logFailure(door.logger, thrown, { what: 'the plain page could not answer' });
+      return showTrouble(door, request);
+    }
+  };
+
 /** `/praten`: the same conversation on a page of forms, for browsers without scripts and where sockets are blocked. */
 export const plainPageRoutes = (door: Door): readonly HttpRoute[] => {
   const css = styles();
@@ -172,10 +212,10 @@ export const plainPageRoutes = (door: Door): readonly HttpRoute[] => {
     method: 'POST',
     path: pagePath + path,
     maxBodyBytes: 64 * 1024,
-    handle: fromOwnPage(door, handle),
+    handle: fromOwnPage(door, orTrouble(door, handle)),
   });
   return [
-    { method: 'GET', path: pagePath, handle: showPage(door) },
+    { method: 'GET', path: pagePath, handle: orTrouble(door, showPage(door)) },
     {
       method: 'GET',
       path: `${pagePath}/page.css`,

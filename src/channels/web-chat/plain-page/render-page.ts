@@ -19,11 +19,15 @@ export interface PageView {
   readonly language: Language;
   readonly library: string;
   /** Absent before the conversation begins. */
-  readonly activities?: readonly Activity[];
+  readonly activities?: readonly Activity[] | undefined;
   /** Names the message that is typed next, so that it is taken in once however often it is sent. */
   readonly nextKey: string;
   /** What went wrong with the last message, in the citizen's language. */
   readonly notice?: string | undefined;
+  /** That it is us, and where people are; Markdown. */
+  readonly trouble?: string;
+  /** What was typed and could not be taken in. */
+  readonly unsent?: string;
 }
 
 const directionOf = (language: Language): 'rtl' | 'ltr' =>
@@ -60,11 +64,12 @@ export const renderPage = (view: PageView): string => {
 const statementPath = ({ library }: PageView): string =>
   `/toegankelijkheid?library=${encodeURIComponent(library)}`;
 
-const beginning = ({ library }: PageView, words: Words): Html =>
-  html`<p>${words.neverType}</p>
+const beginning = (view: PageView, words: Words): Html =>
+  html`${troubleOf(view)}
+    <p>${words.neverType}</p>
     <h2>${words.chooseLanguage}</h2>
     <form class="choices" method="post" action="${pagePath}/begin">
-      <input type="hidden" name="library" value="${library}" />
+      <input type="hidden" name="library" value="${view.library}" />
       ${languages.map(
         (language) =>
           html`<button
@@ -95,8 +100,13 @@ const conversation = (view: PageView, activities: readonly Activity[], words: Wo
         ? undefined
         : html`<p class="notice" role="alert">${view.notice}</p>`
     }
-    ${composer(view, words)} ${waysOut(view, words)}`;
+    ${troubleOf(view)} ${composer(view, words)} ${waysOut(view, words)}`;
 };
+
+const troubleOf = ({ trouble }: PageView): Html | undefined =>
+  trouble === undefined
+    ? undefined
+    : html`<div class="notice" role="alert">${replyMarkup(trouble)}</div>`;
 
 const sinceErasure = (activities: readonly Activity[]): readonly Activity[] => {
   const erased = activities.findLastIndex(
@@ -147,7 +157,7 @@ const choiceForm = ({ nextKey }: PageView, { id, label }: Choice): Html =>
     <button name="choice" value="${id}"><bdi>${label}</bdi></button>
   </form> `;
 
-const composer = ({ nextKey }: PageView, words: Words): Html =>
+const composer = ({ nextKey, unsent }: PageView, words: Words): Html =>
   html`<form class="composer" method="post" action="${pagePath}">
     <input type="hidden" name="key" value="${nextKey}" />
     <label for="text">${words.messageLabel}</label>
@@ -160,7 +170,8 @@ const composer = ({ nextKey }: PageView, words: Words): Html =>
       autocomplete="off"
       aria-describedby="never-type"
       required
-    ></textarea>
+    >
+${unsent}</textarea>
     <p id="never-type">${words.neverType}</p>
     <button>${words.send}</button>
   </form>`;
