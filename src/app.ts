@@ -83,6 +83,7 @@ export const assembleAssistant = async (settings: AppSettings): Promise<Assistan
       dataDir: config.DATA_DIR,
       tasks: guidedTasks,
       languageModel: languageModelIn(config, secrets),
+      servesOlderIndex: true,
       logger,
       clock,
       ...(onProgress && { onProgress }),

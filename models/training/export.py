@@ -8,6 +8,7 @@
 """
 
 import base64
+import hashlib
 import json
 import sys
 from pathlib import Path
@@ -103,6 +104,14 @@ def learned(checkpoint):
     }
 
 
+def write_digests():
+    """The assistant holds the model against these at each start."""
+    names = ["learned.json", *(f"onnx/{name}" for name in ("adapted.onnx", "adapter.bin", "model_q4.onnx"))]
+    names += ["tokenizer.json", "tokenizer_config.json"]
+    lines = [f"{hashlib.sha256((FOLDER / name).read_bytes()).hexdigest()}  {name}\n" for name in names]
+    (FOLDER / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+
+
 def main():
     checkpoint = torch.load(sys.argv[1])
     source = FOLDER / "onnx" / "model_q4.onnx"
@@ -113,6 +122,7 @@ def main():
     (FOLDER / "onnx" / "adapted.onnx").write_bytes(model.SerializeToString())
     text = json.dumps(learned(checkpoint), indent=1)
     (FOLDER / "learned.json").write_text(f"{text}\n", encoding="utf-8")
+    write_digests()
 
 
 if __name__ == "__main__":

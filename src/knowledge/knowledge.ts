@@ -123,6 +123,16 @@ export interface Answer {
   readonly tasks: readonly string[];
 }
 
+/** What is served, beside what editors have written since. */
+export interface KnowledgeState {
+  /** How many articles are served. */
+  readonly articles: number;
+  /** Files that are other now than those that the served index was made from. */
+  readonly changed: readonly string[];
+  /** Why they cannot be served, as `file:line message`. */
+  readonly mistakes: readonly string[];
+}
+
 /** What the rest of the program asks of the knowledge base. */
 export interface Knowledge {
   /** Begins with what takes longest about a question that will be asked in a moment. */
@@ -151,7 +161,10 @@ export interface Knowledge {
   words(): readonly ExplainedWord[];
   /** The telephone numbers that organisations and articles name. */
   phones(): readonly string[];
-  /** Swaps in the newest index and articles without a restart. */
+  /** Swaps in the newest index and articles without a restart. @throws and goes on as before when they have mistakes */
   reload(): Promise<void>;
+  state(): Promise<KnowledgeState>;
+  /** Asks the model for a vector. @throws when it gives none */
+  checkModel(): Promise<void>;
   close(): Promise<void>;
 }

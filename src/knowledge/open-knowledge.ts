@@ -8,7 +8,7 @@ import { E5Embeddings } from './embeddings/e5-embeddings.ts';
 import { loadModelInThread } from './embeddings/model-thread.ts';
 import { findModelFiles } from './embeddings/model-files.ts';
 import { rememberQuestionVectors } from './embeddings/question-vectors.ts';
-import { loadFreshIndex } from './fresh-index.ts';
+import { loadFreshIndex, type FreshIndexSettings } from './fresh-index.ts';
 import type { Answer, Knowledge, SectionId } from './knowledge.ts';
 import { judgePersonBound } from './person-bound/judge-person-bound.ts';
 import {
@@ -16,6 +16,7 @@ import {
   openRewriting,
   type LanguageModelSettings,
 } from './rewriting/index.ts';
+import { makeServedAndWritten } from './served-and-written.ts';
 import { prepareToServe, type ServingIndex } from './serving-index.ts';
 
 /** What opening the knowledge part asks for. */
@@ -24,6 +25,8 @@ export interface KnowledgeSettings extends BuildJob {
   /** Told while an index is built. */
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly clock?: Clock;
+  /** At start an older index serves while the articles have mistakes; they are logged. Else they are thrown. */
+  readonly servesOlderIndex?: boolean;
   /** A language model that translates and simplifies; without it none is loaded. */
   readonly languageModel?: LanguageModelSettings | undefined;
 }
@@ -41,13 +44,19 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Knowle
   const modelFiles = await findModelFiles(settings.modelsDir);
   const model = loadModelInThread(modelFiles);
   const embeddings = new E5Embeddings(model);
-  const load = async (): Promise<ServingIndex> =>
-    prepareToServe(await loadFreshIndex({ ...settings, onProgress }, modelFiles, embeddings));
+  const load = async (more: Pick<FreshIndexSettings, 'servesOlder'> = {}): Promise<ServingIndex> =>
+    prepareToServe(
+      await loadFreshIndex({ ...settings, onProgress, ...more }, modelFiles, embeddings),
+    );
+  const servesOlder = ({ message }: Error): void =>
+    settings.logger.error(`${message}\nThe index from before these changes answers meanwhile.`);
   const embed = rememberQuestionVectors(
     (text) => embeddings.embedQuestion(text),
     rememberedQuestions,
   );
-  let [serving] = await Promise.all([load(), model]);
+  const first = settings.servesOlderIndex ? { servesOlder } : {};
+  let [serving] = await Promise.all([load(first), model]);
+  const compare = makeServedAndWritten(settings, modelFiles);
 
   const answer = (id: string, language: Language, section: SectionId): Answer | undefined => {
     const article = serving.articles.get(id);
@@ -94,6 +103,10 @@ export const openKnowledge = async (settings: KnowledgeSettings): Promise<Knowle
     ],
     reload: async () => {
       serving = await load();
+    },
+    state: () => compare(serving),
+    checkModel: async () => {
+      await embeddings.embedQuestion('hallo');
     },
     close: async () => (await model).release(),
   };

@@ -67,7 +67,7 @@ const start = async (
       knowledge: {
         ...{ foresee: broken, decide: broken, judgePersonBound: broken, answer: broken },
         ...{ title: broken, organisation: broken, words: broken, phones: broken },
-        ...{ reload: broken, close: broken },
+        ...{ reload: broken, state: broken, checkModel: broken, close: broken },
       },
       dialogs: makeDialogs({ libraries, keepContactsDays: 28 }),
       ...{ libraries, told, newId, logger, keepConversationsDays: 28 },

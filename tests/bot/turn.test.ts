@@ -29,6 +29,8 @@ const brokenKnowledge: Knowledge = {
   words: broken,
   phones: broken,
   reload: broken,
+  state: broken,
+  checkModel: broken,
   close: broken,
 };
 

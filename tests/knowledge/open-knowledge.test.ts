@@ -146,13 +146,6 @@ describe('opening the knowledge base', () => {
     await rm(here, { recursive: true });
     expect((await open(folder, { dataDir: there })).builds()).toEqual([]);
   });
-
-  it('says where the model belongs when it is missing', async () => {
-    const folder = await smallKnowledgeBase(articles);
-    await expect(open(folder, { modelsDir: await temporaryFolder() })).rejects.toThrow(
-      /model_q4\.onnx is missing: the embedding model belongs in OMDEHOEK_MODELS_DIR/,
-    );
-  });
 });
 
 describe('an answer', () => {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperatorError } from '../../runtime/index.ts';
+import { digestFile, readDigests } from './file-digests.ts';
 
 /** The embedding model that lives in the repository. */
 export const modelName = 'multilingual-e5-small-q4';
@@ -20,8 +19,8 @@ export interface ModelFiles {
 }
 
 /**
- * Finds the model and computes its digest.
- * @throws OperatorError when a file is missing.
+ * Finds the model, holds every byte of it against `SHA256SUMS`, and computes its digest.
+ * @throws OperatorError that names each file that is missing or damaged, and how to mend it.
  */
 export const findModelFiles = async (modelsDir: string): Promise<ModelFiles> => {
   const folder = join(modelsDir, modelName);
@@ -31,22 +30,30 @@ export const findModelFiles = async (modelsDir: string): Promise<ModelFiles> => 
   const learned = join(folder, 'learned.json');
   const tokenizer = join(folder, 'tokenizer.json');
   const tokenizerConfig = join(folder, 'tokenizer_config.json');
-  const files = [...parts, weights, learned, tokenizer];
-  for (const file of [...files, tokenizerConfig]) await assertThere(file);
-  const hash = createHash('sha256');
-  for (const file of files)
-    for await (const bytes of createReadStream(file, { highWaterMark: 1 << 20 })) {
-      hash.update(bytes as Buffer);
-    }
-  return { weights, learned, tokenizer, tokenizerConfig, digest: hash.digest('hex').slice(0, 16) };
+  const all = createHash('sha256');
+  await refuseDamaged(folder, [
+    ...[...parts, weights, learned, tokenizer].map((file) => ({ file, also: all })),
+    { file: tokenizerConfig },
+  ]);
+  return { weights, learned, tokenizer, tokenizerConfig, digest: all.digest('hex').slice(0, 16) };
 };
 
-const assertThere = async (file: string): Promise<void> => {
-  try {
-    await access(file);
-  } catch {
-    throw new OperatorError(
-      `${file} is missing: the embedding model belongs in OMDEHOEK_MODELS_DIR (models/ in the repository)`,
-    );
+const refuseDamaged = async (
+  folder: string,
+  files: readonly Parameters<typeof digestFile>[0][],
+): Promise<void> => {
+  const expected = await readDigests(join(folder, 'SHA256SUMS'));
+  const wrong: string[] = [];
+  for (const one of files) {
+    const digest = await digestFile(one);
+    const name = one.file.slice(folder.length + 1).replaceAll('\\', '/');
+    if (typeof digest !== 'string') wrong.push(`${one.file} ${digest.wrong}`);
+    else if (expected.get(name) !== digest)
+      wrong.push(`${one.file} is not the file that belongs there: it was cut off or changed`);
   }
+  if (wrong.length > 0) throw new OperatorError([heading, ...wrong].join('\n  - ') + advice);
 };
+
+const heading = 'The embedding model cannot be used:';
+const advice =
+  '\nPut the files back as they are in the repository (git checkout -- models, git lfs pull where a pointer stands), or name the folder that has them with OMDEHOEK_MODELS_DIR.';

@@ -79,6 +79,10 @@ const readOrNothing = async (file: string): Promise<Buffer> => {
   }
 };
 
+// Every vector of the model is; bytes that were damaged make another length, or no number at all.
+const isOfUnitLength = (vector: readonly number[]): boolean =>
+  Math.abs(Math.hypot(...vector) - 1) < 0.001;
+
 // A file of a size that no whole number of vectors has is damaged, and made anew.
 const readRecords = (bytes: Buffer): Map<string, readonly number[]> => {
   const known = new Map<string, readonly number[]>();
@@ -88,7 +92,8 @@ const readRecords = (bytes: Buffer): Map<string, readonly number[]> => {
       bytes.byteOffset + start + keyBytes,
       bytes.byteOffset + start + recordBytes,
     );
-    known.set(bytes.toString('hex', start, start + keyBytes), [...new Float32Array(vector)]);
+    const numbers = [...new Float32Array(vector)];
+    if (isOfUnitLength(numbers)) known.set(bytes.toString('hex', start, start + keyBytes), numbers);
   }
   return known;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const format = 'om-de-hoek-knowledge-index';
-const version = 8;
+const version = 9;
 
 /** What a saved index was made from: it serves only when all of it is still so. */
 const manifestShape = z.strictObject({
@@ -50,7 +50,13 @@ export const refuseManifest = (
 
 const nameOf = ({ model }: Manifest): string => `${model.name} (${model.digest})`;
 
-const changedSources = ({ sources: a }: Manifest, { sources: b }: Manifest): string[] =>
+/** Whether all but the articles and tasks is as it should be: old, and right as far as it goes. */
+export const differsInSourcesOnly = (saved: Manifest | undefined, wanted: Manifest): boolean =>
+  saved !== undefined &&
+  refuseManifest({ ...saved, sources: wanted.sources }, wanted) === undefined;
+
+/** The files that are other now than those that an index was made from. */
+export const changedSources = ({ sources: a }: Manifest, { sources: b }: Manifest): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]);
 
 const listed = (names: readonly string[]): string =>

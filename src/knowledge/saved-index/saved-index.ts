@@ -9,7 +9,8 @@ import { SubjectVectors, type SubjectNames } from '../retrieval/subject-vectors.
 import { WordIndex } from '../retrieval/word-index.ts';
 import { ExactIndex } from '../vector-index/exact-index.ts';
 import { ChunkIndex } from '../vector-index/chunk-index.ts';
-import { readManifest, refuseManifest, type Manifest } from './manifest.ts';
+import { findDamage, writeDigests } from './index-digests.ts';
+import { differsInSourcesOnly, readManifest, refuseManifest, type Manifest } from './manifest.ts';
 
 /** The line between somebody's own case and a general question: odds = weights · vector + bias. */
 export interface OwnCaseLine {
@@ -64,17 +65,37 @@ export const saveIndex = async (folder: string, index: SavedIndex): Promise<void
     subjectVectors.index.save(subjectsFolder(folder)),
     personBoundIndex.save(personBoundFolder(folder)),
   ]);
+  await writeDigests(folder);
   await writeFile(manifestFile(folder), JSON.stringify(manifest, null, 2));
 };
+
+/** Why an index may not serve. */
+export interface Refusal {
+  readonly why: string;
+  /** It is whole and only older than the articles: it may serve while no newer one can be made. */
+  readonly isOlder: boolean;
+  readonly isDamaged: boolean;
+}
 
 /** Why the index in the folder may not serve; nothing when it may. */
 export const refuseIndex = async (
   folder: string | undefined,
   wanted: Manifest,
-): Promise<string | undefined> => {
-  if (folder === undefined) return 'there is no index yet';
+): Promise<Refusal | undefined> => {
+  if (folder === undefined)
+    return { why: 'there is no index yet', isOlder: false, isDamaged: false };
   const json = await readFile(manifestFile(folder), 'utf8').catch(() => '');
-  return refuseManifest(readManifest(json), wanted);
+  const saved = readManifest(json);
+  const why = refuseManifest(saved, wanted);
+  const fits = why === undefined || differsInSourcesOnly(saved, wanted);
+  const damage = fits ? await findDamage(folder) : [];
+  if (damage.length > 0)
+    return {
+      why: `the saved index is damaged: ${damage.join(', ')}`,
+      isOlder: false,
+      isDamaged: true,
+    };
+  return why === undefined ? undefined : { why, isOlder: fits, isDamaged: saved === undefined };
 };
 
 /** Loads an index that `refuseIndex` did not refuse. */

@@ -1,0 +1,39 @@
+import { formatMistake, messageOf } from '../runtime/index.ts';
+import { findKnowledgeFiles } from './articles/find-files.ts';
+import { readKnowledgeBase } from './articles/read-knowledge-base.ts';
+import { findMistakes } from './articles/rules/index.ts';
+import type { BuildJob } from './build-index.ts';
+import type { ModelFiles } from './embeddings/model-files.ts';
+import type { KnowledgeState } from './knowledge.ts';
+import { changedSources } from './saved-index/manifest.ts';
+import type { SavedIndex } from './saved-index/saved-index.ts';
+import { wantedManifest } from './saved-index/wanted-manifest.ts';
+
+/** Compares what is served with what editors have written since, and says what is wrong with that. */
+export const makeServedAndWritten = (job: BuildJob, model: ModelFiles) => {
+  const mistakesIn = rememberMistakes(job);
+  return async ({ manifest, knowledgeBase }: SavedIndex): Promise<KnowledgeState> => {
+    const articles = knowledgeBase.articles.length;
+    try {
+      const files = await findKnowledgeFiles(job.knowledgeDir);
+      const wanted = await wantedManifest(files, job.tasks, model);
+      const changed = changedSources(manifest, wanted);
+      const mistakes = changed.length === 0 ? [] : await mistakesIn(JSON.stringify(wanted.sources));
+      return { articles, changed, mistakes };
+    } catch (thrown) {
+      return { articles, changed: [], mistakes: [messageOf(thrown)] };
+    }
+  };
+};
+
+/** Reading everything takes a second: once for each state that the files are in. */
+const rememberMistakes = ({ knowledgeDir, tasks }: BuildJob) => {
+  let known: { readonly state: string; readonly mistakes: readonly string[] } | undefined;
+  return async (state: string): Promise<readonly string[]> => {
+    if (known?.state === state) return known.mistakes;
+    const read = await readKnowledgeBase(knowledgeDir);
+    const mistakes = findMistakes({ read, taskIds: tasks.map(({ id }) => id) }).map(formatMistake);
+    known = { state, mistakes };
+    return mistakes;
+  };
+};
