@@ -110,7 +110,9 @@ const serve = async (config: Config): Promise<() => Promise<void>> => {
     clock: systemClock,
     logger,
   });
-  const readiness = [{ name: 'database', isReady: () => storage.ping().then(() => true) }];
+  const readiness = [
+    { name: 'database', check: () => storage.ping().then(() => ({ state: 'ready' as const })) },
+  ];
   const parts = { config, logger, routes, sockets, staticFolders: [], readiness };
   const server = await startServer(parts);
   return async () => {

@@ -34,7 +34,7 @@ export const readNumbersLater = (
     help: 'How long ago the search index was put in place.',
     read: async () => {
       const madeAt = await indexMadeAt(dataDir);
-      return madeAt ? [{ value: (clock().getTime() - madeAt.getTime()) / 1000 }] : [];
+      return madeAt ? [{ value: Math.max(0, clock().getTime() - madeAt.getTime()) / 1000 }] : [];
     },
   });
 };

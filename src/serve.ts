@@ -10,13 +10,20 @@ import {
   type Elsewhere,
 } from './channels/index.ts';
 import { inviteAtFirstStart, makeDesk, type Desk } from './desk/index.ts';
-import { retentionDays, startHousekeeping } from './housekeeping.ts';
+import { makeClockGuard } from './clock-guard.ts';
+import { healthParts } from './health.ts';
+import { makeHousekeeping, retentionDays } from './housekeeping.ts';
 import { pageRoutes } from './pages.ts';
 import { makeMetrics, type Metrics } from './insights/index.ts';
 import { readNumbersLater } from './metrics.ts';
 import { describeElsewhere, type Libraries } from './referral/index.ts';
 import { newId, newSecret, publicUrlOf } from './runtime/index.ts';
-import { startServer, type RunningServer, type StaticFolder } from './web/index.ts';
+import {
+  startServer,
+  type HealthPart,
+  type RunningServer,
+  type StaticFolder,
+} from './web/index.ts';
 
 /** The assistant with its doors open. */
 export interface RunningApp {
@@ -44,12 +51,18 @@ export const startApp = async (settings: AppSettings): Promise<RunningApp> => {
     openDesk(settings, assistant),
     { routes: [metrics.route(secrets.METRICS_TOKEN)] },
   ];
-  const server = await openServer(settings, assistant, { doors, metrics });
-  readNumbersLater(metrics, assistant, { dataDir: config.DATA_DIR, server });
-  botDoor.start();
   const { storage, clock } = assistant;
-  const days = retentionDays(config);
-  const stopHousekeeping = startHousekeeping({ storage, days, clock, logger });
+  const dataDir = config.DATA_DIR;
+  const housekeeping = makeHousekeeping({
+    ...{ storage, clock, logger },
+    days: retentionDays(config),
+    guard: makeClockGuard({ dataDir, clock }),
+  });
+  const readiness = healthParts({ assistant, housekeeping, dataDir });
+  const server = await openServer(settings, assistant, { doors, metrics, readiness });
+  readNumbersLater(metrics, assistant, { dataDir, server });
+  botDoor.start();
+  housekeeping.start();
   // A cookie that is set for one of the two names does not hold for the other.
   const url = server.url.replace('127.0.0.1', 'localhost');
   return {
@@ -64,7 +77,7 @@ export const startApp = async (settings: AppSettings): Promise<RunningApp> => {
     close: async () => {
       await server.close();
       botDoor.stop();
-      await stopHousekeeping();
+      await housekeeping.stop();
       await assistant.close();
     },
   };
@@ -149,9 +162,17 @@ const openDesk = ({ config, logger }: AppSettings, assistant: Assistant): Desk =
 type Door = Pick<Desk, 'routes'> & Partial<Pick<Desk, 'sockets'>>;
 
 const openServer = (
-  { config, logger }: AppSettings,
-  { libraries, storage, knowledge }: Assistant,
-  { doors, metrics }: { readonly doors: readonly Door[]; readonly metrics: Metrics },
+  { config, secrets, logger }: AppSettings,
+  { libraries, knowledge }: Assistant,
+  {
+    doors,
+    metrics,
+    readiness,
+  }: {
+    readonly doors: readonly Door[];
+    readonly metrics: Metrics;
+    readonly readiness: readonly HealthPart[];
+  },
 ): Promise<RunningServer> =>
   startServer({
     config,
@@ -175,5 +196,6 @@ const openServer = (
       { path: '/desk/assets', folder: join(built('desk'), 'assets') },
       { path: '/demo', folder: join(frontendDir, 'demo') },
     ],
-    readiness: [{ name: 'database', isReady: () => storage.ping().then(() => true) }],
+    readiness,
+    healthToken: secrets.METRICS_TOKEN,
   });

@@ -1,7 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ChannelId, Language, Outcome } from '../conversation/index.ts';
-import type { HttpRequest, HttpResponse, HttpRoute } from '../runtime/index.ts';
+import { bearerIn, type HttpRequest, type HttpResponse, type HttpRoute } from '../runtime/index.ts';
 
 /** A turn that was taken. */
 export interface TakenTurn {
@@ -96,8 +95,8 @@ const answer = async (
 ): Promise<HttpResponse> => {
   if (token === undefined)
     return refused(404, 'Metrics are off: OMDEHOEK_METRICS_TOKEN is not set.');
-  const given = /^Bearer (\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1] ?? '';
-  if (!isSame(given, token)) return refused(401, 'Send the token as "Authorization: Bearer …".');
+  if (bearerIn(request, token) !== 'right')
+    return refused(401, 'Send the token as "Authorization: Bearer …".');
   return {
     status: 200,
     headers: { 'content-type': registry.contentType },
@@ -109,8 +108,3 @@ const refused = (status: number, message: string): HttpResponse => ({
   status,
   body: { error: { code: 'NotForYou', message } },
 });
-
-const isSame = (given: string, token: string): boolean => {
-  const [a, b] = [Buffer.from(given), Buffer.from(token)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};

@@ -1,4 +1,5 @@
 export * from './announcements.ts';
+export * from './bearer.ts';
 export * from './clock.ts';
 export * from './config.ts';
 export * from './errors.ts';

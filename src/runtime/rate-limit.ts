@@ -11,6 +11,9 @@ interface Bucket {
   filledAt: number;
 }
 
+/** A clock that was set back takes nothing out of a bucket: nobody is locked out until it has caught up. */
+const sinceFilled = ({ filledAt }: Bucket, now: number): number => Math.max(0, now - filledAt);
+
 /** Takes one from the bucket of a name; returns 0, or the seconds to wait. A `cost` of 0 only asks whether there is one. */
 export type RateLimit = (name: string, cost?: 0 | 1) => number;
 
@@ -21,7 +24,7 @@ export const makeRateLimit = ({ burst, perSecond }: Rate, clock: Clock): RateLim
   const buckets = new Map<string, Bucket>();
   let tidyAt = bucketsKept;
   const levelOf = (bucket: Bucket, now: number): number =>
-    Math.min(burst, bucket.tokens + ((now - bucket.filledAt) / 1000) * perSecond);
+    Math.min(burst, bucket.tokens + (sinceFilled(bucket, now) / 1000) * perSecond);
 
   const forgetFull = (now: number): void => {
     for (const [name, bucket] of buckets) {

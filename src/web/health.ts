@@ -1,34 +1,57 @@
-import type { HttpResponse, HttpRoute } from '../runtime/index.ts';
+import { bearerIn, type HttpRequest, type HttpResponse, type HttpRoute } from '../runtime/index.ts';
+import { SharedCheck, type HealthPart, type PartHealth } from './shared-check.ts';
 
-/** Something that must work before citizens can be answered. */
-export interface ReadinessPart {
-  readonly name: string;
-  isReady(): boolean | Promise<boolean>;
-}
+type Report = Readonly<Record<string, PartHealth>>;
 
-const checkWithinMs = 2000;
-
-const isReady = async (part: ReadinessPart): Promise<boolean> => {
-  const tooLate = new Promise<false>((resolve) => {
-    setTimeout(resolve, checkWithinMs, false).unref();
-  });
-  try {
-    return await Promise.race([part.isReady(), tooLate]);
-  } catch {
-    return false;
-  }
+/** The worst of all parts. */
+const stateOf = (report: Report): PartHealth['state'] => {
+  const states = Object.values(report).map(({ state }) => state);
+  if (states.includes('not-ready')) return 'not-ready';
+  return states.includes('degraded') ? 'degraded' : 'ready';
 };
 
-const readiness = async (parts: readonly ReadinessPart[]): Promise<HttpResponse> => {
-  const ready = await Promise.all(parts.map(isReady));
-  const waitingFor = parts.filter((_, index) => !ready[index]).map(({ name }) => name);
-  return waitingFor.length === 0
-    ? { status: 200, body: { ready: true } }
-    : { status: 503, headers: { 'retry-after': '2' }, body: { ready: false, waitingFor } };
+const readiness = (report: Report, inFull: boolean): HttpResponse => {
+  const state = stateOf(report);
+  const ready = state !== 'not-ready';
+  const parts = Object.entries(report).map(([name, part]) =>
+    inFull ? { name, ...part } : { name, state: part.state },
+  );
+  return {
+    status: ready ? 200 : 503,
+    ...(!ready && { headers: { 'retry-after': '2' } }),
+    body: { ready, state, parts },
+  };
 };
 
-/** `/healthz`: the process is up. `/readyz`: citizens can be answered, or what is still missing. */
-export const healthRoutes = (parts: readonly ReadinessPart[]): readonly HttpRoute[] => [
-  { method: 'GET', path: '/healthz', handle: () => ({ status: 200, body: { up: true } }) },
-  { method: 'GET', path: '/readyz', handle: () => readiness(parts) },
-];
+const wrongToken: HttpResponse = {
+  status: 401,
+  body: {
+    error: {
+      code: 'BadToken',
+      message: 'Send the token of the metrics as "Authorization: Bearer …", or none.',
+    },
+  },
+};
+
+/**
+ * `/healthz`: the process is up. `/readyz`: whether citizens can be answered, by part. Who brings the token reads what
+ * is wrong and what to do; others read names and states.
+ */
+export const healthRoutes = (
+  parts: readonly HealthPart[],
+  token?: string,
+): readonly HttpRoute[] => {
+  const checks = parts.map((part) => new SharedCheck(part));
+  const handle = async (request: HttpRequest): Promise<HttpResponse> => {
+    const bearer = token === undefined ? 'none' : bearerIn(request, token);
+    if (bearer === 'wrong') return wrongToken;
+    const report = await Promise.all(
+      checks.map(async (check) => [check.name, await check.ask()] as const),
+    );
+    return readiness(Object.fromEntries(report), bearer === 'right');
+  };
+  return [
+    { method: 'GET', path: '/healthz', handle: () => ({ status: 200, body: { up: true } }) },
+    { method: 'GET', path: '/readyz', handle },
+  ];
+};

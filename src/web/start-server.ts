@@ -9,7 +9,8 @@ import {
   type SocketRoute,
 } from '../runtime/index.ts';
 import { failure } from './failure.ts';
-import { healthRoutes, type ReadinessPart } from './health.ts';
+import { healthRoutes } from './health.ts';
+import type { HealthPart } from './shared-check.ts';
 import { logRequests, type AnsweredRequest } from './log-requests.ts';
 import { mountRoute, type RouteRules } from './mount-route.ts';
 import { OpenSockets } from './open-sockets.ts';
@@ -24,7 +25,9 @@ export interface ServerParts {
   readonly routes: readonly HttpRoute[];
   readonly sockets: readonly SocketRoute[];
   readonly staticFolders: readonly StaticFolder[];
-  readonly readiness: readonly ReadinessPart[];
+  readonly readiness: readonly HealthPart[];
+  /** Who brings it reads in `/readyz` what is wrong and what to do. */
+  readonly healthToken?: string | undefined;
   /** Told of each request that was answered. */
   readonly answered?: (request: AnsweredRequest) => void;
   /** How long a route may think; 30 seconds where absent. */
@@ -110,7 +113,11 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   };
   const server = makeServer(parts);
   const served = parts.staticFolders.map(staticRoute);
-  for (const route of [...healthRoutes(parts.readiness), ...parts.routes, ...served]) {
+  for (const route of [
+    ...healthRoutes(parts.readiness, parts.healthToken),
+    ...parts.routes,
+    ...served,
+  ]) {
     mountRoute(server, route, rules);
   }
   const http = server.server as HttpServer;

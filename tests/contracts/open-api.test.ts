@@ -24,6 +24,7 @@ import {
 
 const base = '/v3/directline';
 const conversation = `${base}/conversations/{conversationId}`;
+const healthToken = 'made-up-token-for-tests';
 const begun = new Date('2026-11-22T09:00:00Z');
 
 let server: WebChatServer | undefined;
@@ -284,13 +285,17 @@ describe('answers are as described', () => {
   });
 
   it('to who asks how it is', async () => {
-    const readiness = [{ name: 'database', isReady: () => false }];
+    const readiness = [
+      { name: 'database', check: () => ({ state: 'not-ready' as const, why: 'It is gone.' }) },
+    ];
     await start();
     expect(await ask('GET /healthz')).toBe(200);
     expect(await ask('GET /readyz')).toBe(200);
     await server!.close();
-    server = await startWebChat({}, undefined, readiness);
+    server = await startWebChat({}, undefined, { readiness, healthToken });
     expect(await ask('GET /readyz')).toBe(503);
+    expect(await ask('GET /readyz', { token: healthToken })).toBe(503);
+    expect(await ask('GET /readyz', { token: 'another' })).toBe(401);
   });
 });
 

@@ -12,6 +12,16 @@ it('lets a burst through, then says how long to wait, and then lets one through'
   expect([take('a'), take('a')]).toEqual([0, 2]);
 });
 
+it('locks nobody out when the clock is set back by a day', () => {
+  let now = at(0);
+  const take = makeRateLimit({ burst: 2, perSecond: 1 }, () => now);
+  expect([take('a'), take('a'), take('a')]).toEqual([0, 0, 1]);
+  now = at(-86_400);
+  expect(take('a')).toBe(1);
+  now = at(-86_399);
+  expect(take('a')).toBe(0);
+});
+
 it('keeps a bucket for each name', () => {
   const take = makeRateLimit({ burst: 1, perSecond: 1 }, () => at(0));
   expect([take('a'), take('b'), take('a')]).toEqual([0, 0, 1]);

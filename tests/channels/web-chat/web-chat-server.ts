@@ -40,11 +40,11 @@ export const webChatParts = (
 export const startWebChat = async (
   otherwise: Otherwise = {},
   conversations = new InMemoryConversations(),
-  readiness: ServerParts['readiness'] = [],
+  health: Pick<ServerParts, 'readiness' | 'healthToken'> = { readiness: [] },
 ): Promise<WebChatServer> => {
   const parts = webChatParts(otherwise, conversations);
   const config = { HOST: '127.0.0.1', PORT: 0, TRUST_PROXY: false, PUBLIC_URL: undefined };
-  const served = { ...makeWebChat(parts), staticFolders: [], readiness };
+  const served = { ...makeWebChat(parts), staticFolders: [], ...health };
   const server = await startServer({ config, logger: parts.logger, ...served });
   return { ...server, conversations };
 };
