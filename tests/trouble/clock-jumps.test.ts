@@ -58,8 +58,7 @@ it('shows no negative age while the clock is behind', async () => {
 it('tells the operator by part how the whole assistant is', async () => {
   const app = await openApp({ OMDEHOEK_METRICS_TOKEN: metricsToken });
   const headers = { authorization: `Bearer ${metricsToken}` };
-  const read = async () =>
-    (await fetch(`${app.url}/readyz`, { headers })).json();
+  const read = async () => (await fetch(`${app.url}/readyz`, { headers })).json();
   await expect.poll(read, { timeout: 10_000 }).toMatchObject({
     ready: true,
     parts: [
