@@ -3,6 +3,7 @@ import {
   messageOf,
   StorageTrouble,
   type Logger,
+  type SpeakSeldom,
   type TroubleKind,
 } from '../runtime/index.ts';
 import { kindOfTrouble } from './trouble-kinds.ts';
@@ -23,8 +24,10 @@ const whatHappens =
 export class StorageWatch {
   readonly #where: string;
   #logger: Pick<Logger, 'error' | 'info'> | undefined;
-  #speak = makeSpeakSeldom();
+  readonly #speak = new Map<TroubleKind, SpeakSeldom>();
   #trouble: StorageTrouble | undefined;
+  /** The operator was told of it, and waits to hear of its end. */
+  #told = false;
 
   /** @param where the database as the operator knows it, without a password */
   constructor(where: string) {
@@ -61,18 +64,20 @@ export class StorageWatch {
   }
 
   #begin(trouble: StorageTrouble): StorageTrouble {
-    // Another kind is news.
-    if (this.#trouble?.kind !== trouble.kind) this.#speak = makeSpeakSeldom();
+    const speak = this.#speak.get(trouble.kind) ?? makeSpeakSeldom();
+    this.#speak.set(trouble.kind, speak);
     this.#trouble = trouble;
-    const spoken = this.#speak();
-    const said = messageOf(trouble.cause);
-    if (spoken) this.#logger?.error({ ...spoken, database: said }, trouble.message);
+    const spoken = speak();
+    if (!spoken) return trouble;
+    this.#told = true;
+    const database = messageOf(trouble.cause);
+    this.#logger?.error({ ...spoken, database }, trouble.message);
     return trouble;
   }
 
   #end(): void {
     this.#trouble = undefined;
-    this.#speak = makeSpeakSeldom();
-    this.#logger?.info(`The database ${this.#where} works again.`);
+    if (this.#told) this.#logger?.info(`The database ${this.#where} works again.`);
+    this.#told = false;
   }
 }

@@ -79,6 +79,17 @@ test('tells the operator of a full disk once, with what to do, and when it is ov
   expect(told[1]).toBe(`The database in ${dataDir} works again.`);
 });
 
+test('does not fill the log with trouble that comes and goes', async () => {
+  const { storage, told } = await open();
+  for (let i = 0; i < 30; i += 1) {
+    fillDisk();
+    await storage.inbox.storeOnce(long(`m${i}`)).catch(() => undefined);
+    makeRoom();
+    await storage.checkWriting();
+  }
+  expect(told).toHaveLength(2);
+});
+
 test('waits seconds for the first that meets a lock, and not for all others behind it', async () => {
   const { storage, told, dataDir } = await open();
   const other = lockFrom(dataDir);

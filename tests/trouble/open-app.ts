@@ -7,7 +7,7 @@ import { DirectLineClient } from '../direct-line-client.ts';
 import { freshDataDir } from '../knowledge-index.ts';
 
 /** A line of the log, as the operator reads it. */
-export interface LogLine {
+interface LogLine {
   readonly level: number;
   readonly msg: string;
   readonly error?: string;
