@@ -16,6 +16,9 @@ const mistakesShown = 10;
 /** Every file of the knowledge base is read for it. */
 const keepKnowledgeMs = 10_000;
 
+/** Citizens are answered from memory whatever the files are, and whoever looks at them takes long. */
+const atWorstDegraded = { atWorst: 'degraded' } as const;
+
 /** What health looks at. */
 interface HealthParts {
   readonly assistant: Pick<Assistant, 'storage' | 'knowledge' | 'clock'>;
@@ -38,11 +41,17 @@ export const healthParts = ({
   {
     name: 'search-index',
     check: () => checkIndex(knowledge, dataDir, clock),
+    ...atWorstDegraded,
     keepMs: keepKnowledgeMs,
   },
-  { name: 'knowledge-base', check: () => checkArticles(knowledge), keepMs: keepKnowledgeMs },
-  { name: 'inbox', check: () => checkInbox(storage, clock) },
-  { name: 'housekeeping', check: () => judgeHousekeeping(housekeeping) },
+  {
+    name: 'knowledge-base',
+    check: () => checkArticles(knowledge),
+    ...atWorstDegraded,
+    keepMs: keepKnowledgeMs,
+  },
+  { name: 'inbox', check: () => checkInbox(storage, clock), ...atWorstDegraded },
+  { name: 'housekeeping', check: () => judgeHousekeeping(housekeeping), ...atWorstDegraded },
 ];
 
 const askSystem = async (folder: string): Promise<number> => {

@@ -1,10 +1,9 @@
-import { formatMistake, messageOf } from '../runtime/index.ts';
+import { messageOf } from '../runtime/index.ts';
 import { findKnowledgeFiles } from './articles/find-files.ts';
-import { readKnowledgeBase } from './articles/read-knowledge-base.ts';
-import { findMistakes } from './articles/rules/index.ts';
 import type { BuildJob } from './build-index.ts';
 import type { ModelFiles } from './embeddings/model-files.ts';
 import type { KnowledgeState } from './knowledge.ts';
+import { lintInThread } from './lint-in-thread.ts';
 import { changedSources } from './saved-index/manifest.ts';
 import type { SavedIndex } from './saved-index/saved-index.ts';
 import { wantedManifest } from './saved-index/wanted-manifest.ts';
@@ -26,14 +25,13 @@ export const makeServedAndWritten = (job: BuildJob, model: ModelFiles) => {
   };
 };
 
-/** Reading everything takes a second: once for each state that the files are in. */
+/** Reading everything takes a second: once for each state that the files are in, whoever asks meanwhile. */
 const rememberMistakes = ({ knowledgeDir, tasks }: BuildJob) => {
-  let known: { readonly state: string; readonly mistakes: readonly string[] } | undefined;
-  return async (state: string): Promise<readonly string[]> => {
-    if (known?.state === state) return known.mistakes;
-    const read = await readKnowledgeBase(knowledgeDir);
-    const mistakes = findMistakes({ read, taskIds: tasks.map(({ id }) => id) }).map(formatMistake);
-    known = { state, mistakes };
-    return mistakes;
+  const taskIds = tasks.map(({ id }) => id);
+  let known: { readonly state: string; readonly mistakes: Promise<readonly string[]> } | undefined;
+  return (state: string): Promise<readonly string[]> => {
+    if (known?.state !== state)
+      known = { state, mistakes: lintInThread({ knowledgeDir, taskIds }) };
+    return known.mistakes;
   };
 };

@@ -13,8 +13,10 @@ export interface PartHealth {
 /** Something that must work before citizens can be answered. */
 export interface HealthPart {
   readonly name: string;
-  /** @throws when it does not work */
+  /** @throws when it does not work; `atWorst` counts then, and when no answer comes in time */
   check(): PartHealth | Promise<PartHealth>;
+  /** `not-ready` where absent. */
+  readonly atWorst?: 'degraded';
   /** How long what was found holds; half a second where absent. */
   readonly keepMs?: number;
 }
@@ -22,12 +24,7 @@ export interface HealthPart {
 const answerWithinMs = 2_000;
 const usualKeepMs = 500;
 
-const late: PartHealth = {
-  state: 'not-ready',
-  why: `It gave no answer within ${answerWithinMs / 1000} seconds: it hangs, or the machine is overloaded.`,
-};
-
-const failed = (thrown: unknown): PartHealth => ({ state: 'not-ready', why: messageOf(thrown) });
+const late = `It gave no answer within ${answerWithinMs / 1000} seconds: it hangs, or the machine is overloaded.`;
 
 /** The check of one part: whoever asks at once shares it, and nobody waits longer than two seconds. */
 export class SharedCheck {
@@ -45,7 +42,11 @@ export class SharedCheck {
     const { keepMs = usualKeepMs } = this.#part;
     if (this.#found && performance.now() - this.#found.at < keepMs) return this.#found.health;
     this.#running ??= this.#check();
-    return inTime(this.#running);
+    return inTime(this.#running, this.#bad(late));
+  }
+
+  #bad(why: string): PartHealth {
+    return { state: this.#part.atWorst ?? 'not-ready', why };
   }
 
   async #look(): Promise<PartHealth> {
@@ -54,16 +55,16 @@ export class SharedCheck {
 
   /** One that hangs goes on hanging alone: no other is begun beside it. */
   async #check(): Promise<PartHealth> {
-    const health = await this.#look().catch(failed);
+    const health = await this.#look().catch((thrown: unknown) => this.#bad(messageOf(thrown)));
     this.#found = { health, at: performance.now() };
     this.#running = undefined;
     return health;
   }
 }
 
-const inTime = async (check: Promise<PartHealth>): Promise<PartHealth> => {
+const inTime = async (check: Promise<PartHealth>, tooLate: PartHealth): Promise<PartHealth> => {
   const { promise, resolve } = Promise.withResolvers<PartHealth>();
-  const timer = setTimeout(() => resolve(late), answerWithinMs);
+  const timer = setTimeout(() => resolve(tooLate), answerWithinMs);
   try {
     return await Promise.race([check, promise]);
   } finally {

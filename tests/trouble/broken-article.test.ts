@@ -34,7 +34,8 @@ it('an article that is broken while the assistant runs is named by file and line
     };
     return { status: response.status, part: parts.find(({ name }) => name === 'knowledge-base') };
   };
-  expect(await read()).toMatchObject({
+  expect((await read()).status).toBe(200);
+  await expect.poll(read, { timeout: 20_000 }).toMatchObject({
     status: 200,
     part: {
       state: 'degraded',

@@ -107,6 +107,23 @@ it('answers in time when a part hangs, and asks it once however many probe', asy
   expect(check).toHaveBeenCalledTimes(1);
 });
 
+it('stays ready when only a part hangs or fails that is at worst degraded', async () => {
+  const hangs = () => new Promise<never>(() => undefined);
+  const fails = () => Promise.reject(new Error('no such file'));
+  server = await serve({
+    readiness: [
+      { name: 'knowledge-base', check: hangs, atWorst: 'degraded' },
+      { name: 'inbox', check: fails, atWorst: 'degraded' },
+    ],
+  });
+  const { status, body } = await ask();
+  expect(status).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({
+    state: 'degraded',
+    parts: [{ state: 'degraded' }, { state: 'degraded' }],
+  });
+});
+
 it('looks again after a moment, so that what was mended is seen', async () => {
   let state: 'ready' | 'not-ready' = 'not-ready';
   const check = vi.fn(() => ({ state }));

@@ -23,13 +23,22 @@ const rules: readonly Rule[] = [
   checkWords,
 ];
 
-/** Everything for which no index is made of a knowledge base, by file and line. */
-export const findMistakes = (inspected: Inspected): Mistake[] =>
-  inOrder([...inspected.read.mistakes, ...rules.flatMap((rule) => rule(inspected))]);
+/**
+ * Everything for which no index is made of a knowledge base, by file and line. What cannot be read comes first: from
+ * that follow others, such as every link to an article that is not there now.
+ */
+export const findMistakes = (inspected: Inspected): Mistake[] => [
+  ...inOrder(inspected.read.mistakes),
+  ...inOrder(brokenRules(inspected)),
+];
 
 /** Everything that an editor has to mend. What is only hard to read is still better than no answer. */
-export const findAllMistakes = (inspected: Inspected): Mistake[] =>
-  inOrder([...findMistakes(inspected), ...checkReadingLevel(inspected)]);
+export const findAllMistakes = (inspected: Inspected): Mistake[] => [
+  ...inOrder(inspected.read.mistakes),
+  ...inOrder([...brokenRules(inspected), ...checkReadingLevel(inspected)]),
+];
+
+const brokenRules = (inspected: Inspected): Mistake[] => rules.flatMap((rule) => rule(inspected));
 
 const inOrder = (mistakes: readonly Mistake[]): Mistake[] =>
   mistakes.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
