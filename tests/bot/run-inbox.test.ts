@@ -60,7 +60,7 @@ const start = async (
     error: (_: object, line: string) => complaints.push(line),
     debug: () => undefined,
   } as unknown as TurnParts['logger'];
-  const told = { lastTold: broken, keptOf: broken };
+  const told = { lastTold: broken, keptOf: broken, taskUnder: broken };
   const runner = makeInboxRunner({
     store: { ...store, ...told },
     turnParts: {
