@@ -5,6 +5,7 @@ import { digidAanvragen } from './digid-aanvragen/dialog.ts';
 import { digidNieuweTelefoon } from './digid-nieuwe-telefoon/dialog.ts';
 import { digidWachtwoordVergeten } from './digid-wachtwoord-vergeten/dialog.ts';
 import { idoZoeken } from './ido-zoeken/dialog.ts';
+import { verhuizingDoorgeven } from './verhuizing-doorgeven/dialog.ts';
 
 /** Every guided task. */
 export const allDialogs: readonly Dialog[] = [
@@ -14,4 +15,5 @@ export const allDialogs: readonly Dialog[] = [
   idoZoeken,
   apparaatHulp,
   contactAchterlaten,
+  verhuizingDoorgeven,
 ];
