@@ -5,6 +5,7 @@ import { digidAanvragen } from './digid-aanvragen/dialog.ts';
 import { digidNieuweTelefoon } from './digid-nieuwe-telefoon/dialog.ts';
 import { digidWachtwoordVergeten } from './digid-wachtwoord-vergeten/dialog.ts';
 import { idoZoeken } from './ido-zoeken/dialog.ts';
+import { overlijdenChecklist } from './overlijden-checklist/dialog.ts';
 import { verhuizingDoorgeven } from './verhuizing-doorgeven/dialog.ts';
 
 /** Every guided task. */
@@ -16,4 +17,5 @@ export const allDialogs: readonly Dialog[] = [
   apparaatHulp,
   contactAchterlaten,
   verhuizingDoorgeven,
+  overlijdenChecklist,
 ];

@@ -1,0 +1,83 @@
+/** The Dutch texts: the original of the other languages. */
+export const nl = {
+  title: 'Na een overlijden',
+  questions: [
+    'Maak samen met mij een lijst na een overlijden',
+    'Help mij stap voor stap nu iemand is overleden',
+    'Ik wil alles regelen na de dood van mijn vader, loop met mij mee',
+    'Kunt u mij begeleiden na het overlijden van mijn moeder',
+    'Mijn man is overleden, help mij één voor één met de papieren',
+    'Ik weet niet waar ik moet beginnen nu mijn vrouw er niet meer is',
+    'Persoonlijke lijst voor nabestaanden maken',
+    'Samen de zaken regelen van iemand die is overleden',
+  ],
+  intro:
+    'Wij leven met u mee. Samen maken wij een rustige lijst. U mag altijd stoppen. **Typ hier geen BSN, wachtwoord of code.**',
+  unknown: 'Weet ik niet',
+  funeral: 'Is de uitvaart al geweest, of is die geregeld?',
+  funeralYes: 'Ja, geregeld',
+  funeralNo: 'Nee, nog niet',
+  relation: 'Wie was de overledene voor u?',
+  relationPartner: 'Mijn partner',
+  relationChild: 'Mijn vader of moeder',
+  relationOther: 'Iemand anders',
+  there:
+    'Wat was er bij de overledene? Kies alles wat past. Niets of weet u het niet? Kies **Klaar**.',
+  hadBenefit: 'AOW of toeslag e.a.',
+  hadRented: 'Huurhuis',
+  hadBought: 'Koophuis',
+  hadCar: 'Auto',
+  hadChildren: 'Kind jonger dan 18',
+  hadDebts: 'Schulden',
+  peace: 'Weet u zeker dat er geen schulden zijn, en is er geen ruzie over de erfenis?',
+  peaceYes: 'Ja, dat is zeker',
+  peaceNo: 'Nee',
+  company: 'Heeft u iemand die u helpt met de papieren?',
+  companyYes: 'Ja, iemand helpt',
+  companyNo: 'Nee, niemand',
+
+  listTitle: 'Uw lijst, in uw eigen tempo',
+  advice:
+    'Twijfel of ruzie? Bel eerst gratis het Juridisch Loket. Neem nog niets mee uit het huis.',
+  debts:
+    '**Schulden:** betaal nog niets en neem niets mee. U mag een erfenis weigeren. Vraag vóór u kiest het Juridisch Loket of een notaris.',
+  benefit:
+    '**AOW, uitkering of toeslag:** die stopt vaak vanzelf. De brief over toeslagen komt binnen {{toeslag-death-weeks}} weken. Geef geld dat nog kwam niet uit.',
+  rented: '**Huurhuis:** bel de verhuurder. Vraag wie er mag blijven, of voor welke dag u opzegt.',
+  bought: '**Koophuis:** bel de bank van de hypotheek en een notaris.',
+  car: '**Auto:** bel de verzekering. Vraag de RDW hoe de auto op een andere naam komt.',
+  children:
+    '**Kind jonger dan 18:** vraag de notaris wie beslist over de erfenis. Vraag de SVB of de Anw misschien past.',
+  partnerMoney: '**Geld voor u:** vraag de SVB, het pensioenfonds en het werk wat misschien past.',
+  deed: 'Vraag bij de gemeente een akte van overlijden. Vraag de bank of een papier van de notaris nodig is.',
+  byItself: 'De gemeente vertelt het aan de Belastingdienst, de SVB en de RDW.',
+  call: 'Bel zelf de bank, verzekeringen, energie en telefoon.',
+  taxes: 'Wacht op post over belasting en erfbelasting. Doe het vóór de dag in de brief.',
+  together: 'Kom met de papieren naar de bibliotheek. Iemand kijkt rustig mee.',
+  bring: ['Akte van overlijden', 'Uw eigen ID-kaart', 'Brieven en bankpapieren'],
+  time: 'Begin met één ding per dag. Op elke brief staat vóór welke dag het moet. Lukt dat niet? Bel en vraag meer tijd.',
+  without: [
+    'Alles kan ook met de telefoon of een brief. Vraag om papier.',
+    'Gebruik nooit de DigiD van de overledene.',
+  ],
+  firstDays: {
+    title: 'De eerste dagen',
+    steps: [
+      'Is er nog geen arts geweest? Bel nu de huisarts.',
+      'Bel iemand die bij u kan zijn.',
+      'Bel een uitvaartondernemer. Kijk eerst of er een uitvaartverzekering is.',
+      'De uitvaartondernemer vertelt het meestal ook aan de gemeente. Vraag dat.',
+      'Is er geen geld of geen familie? Bel de gemeente: 14 en dan het netnummer.',
+      'De rest kan later. Kom dan terug voor uw eigen lijst.',
+    ],
+    bring: ['Het papier van de arts', 'Uw eigen paspoort of ID-kaart'],
+    time: 'De uitvaart is uiterlijk {{funeral-working-days}} werkdagen na het overlijden.',
+    without: [
+      'U heeft geen computer of DigiD nodig. Bellen is genoeg.',
+      'Wilt u praten? De Luisterlijn is er dag en nacht.',
+    ],
+  },
+  aboutDebts: 'Erven met schulden',
+  aboutMoney: 'Geld na overlijden',
+  aboutFirst: 'De eerste stappen',
+};
