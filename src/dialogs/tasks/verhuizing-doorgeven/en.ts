@@ -30,7 +30,7 @@ export const en: Texts = {
   home: 'What kind of home will it be?',
   homeRent: 'I rent it',
   homeOwn: 'I bought it',
-  homeWith: 'I move in with someone',
+  homeWith: 'I live with someone',
   digid: 'Do you have a DigiD of your own that works?',
   digidYes: 'Yes',
   digidNo: 'No',
