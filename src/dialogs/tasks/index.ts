@@ -6,6 +6,7 @@ import { digidNieuweTelefoon } from './digid-nieuwe-telefoon/dialog.ts';
 import { digidWachtwoordVergeten } from './digid-wachtwoord-vergeten/dialog.ts';
 import { idoZoeken } from './ido-zoeken/dialog.ts';
 import { overlijdenChecklist } from './overlijden-checklist/dialog.ts';
+import { rijbewijs75Plus } from './rijbewijs-75plus/dialog.ts';
 import { verhuizingDoorgeven } from './verhuizing-doorgeven/dialog.ts';
 
 /** Every guided task. */
@@ -18,4 +19,5 @@ export const allDialogs: readonly Dialog[] = [
   contactAchterlaten,
   verhuizingDoorgeven,
   overlijdenChecklist,
+  rijbewijs75Plus,
 ];
