@@ -7,6 +7,7 @@ import { makeDialogs } from '../../src/dialogs/index.ts';
 import { redact } from '../../src/privacy/index.ts';
 import { openLibraries } from '../../src/referral/index.ts';
 import { Announcements, makeInTurn, newId, StorageTrouble } from '../../src/runtime/index.ts';
+import { known } from '../dialogs/known-facts.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -68,9 +69,11 @@ const start = async (
         ...{ foresee: broken, decide: broken, judgePersonBound: broken, answer: broken },
         ...{ title: broken, organisation: broken, words: broken, phones: broken },
         ...{ reload: broken, state: broken, checkModel: broken, close: broken },
+        fillInFacts: broken,
       },
-      dialogs: makeDialogs({ libraries, keepContactsDays: 28 }),
+      dialogs: makeDialogs({ libraries, keepContactsDays: 28, known }),
       ...{ libraries, told, newId, logger, keepConversationsDays: 28 },
+      ...{ wrongCodes: () => 0, publicUrl: 'https://omdehoek.nl' },
     },
     inTurn: makeInTurn(),
     announcements: new Announcements(),
