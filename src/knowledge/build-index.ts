@@ -4,7 +4,7 @@ import { gatherKnowledgeBase } from './articles/knowledge-base.ts';
 import { readKnowledgeBase, type ReadKnowledge } from './articles/read-knowledge-base.ts';
 import { findMistakes } from './articles/rules/index.ts';
 import { isSearchedByMeaning } from './chunks/chunk.ts';
-import { markTaught } from './chunks/mark-taught.ts';
+import { markTaught, taughtTasks } from './chunks/mark-taught.ts';
 import { cutChunks } from './chunks/cut-chunks.ts';
 import { centreChunks, centreOf } from './embeddings/centre.ts';
 import { E5Embeddings } from './embeddings/e5-embeddings.ts';
@@ -61,7 +61,8 @@ export const buildIndex = async (
 
   const modelFiles = await findModelFiles(job.modelsDir);
   const learned = await readLearned(modelFiles.learned);
-  const chunks = markTaught(cutChunks(knowledgeBase, job.tasks), learned);
+  const tasks = taughtTasks(job.tasks, learned);
+  const chunks = markTaught(cutChunks(knowledgeBase, tasks), learned);
   const manifest = await wantedManifest(read.files, job.tasks, modelFiles);
   const embeddings = new E5Embeddings(loadModel(modelFiles));
   const dataFolder = knowledgeDataFolder(job.dataDir);

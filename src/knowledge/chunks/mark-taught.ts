@@ -1,4 +1,5 @@
 import { digestOfTaught, type Learned } from '../embeddings/learned.ts';
+import type { RetrievableTask } from '../knowledge.ts';
 import type { Chunk } from './chunk.ts';
 
 /**
@@ -15,3 +16,12 @@ export const markTaught = (
     const known = isExample && subjects[key] !== undefined && taught.has(digestOfTaught(key, text));
     return known ? { ...chunk, taught: true } : chunk;
   });
+
+/**
+ * The tasks that a question may begin. One that the model was not taught yet takes questions from articles that lie
+ * near it: until the next training it is begun by a button, a command or a link.
+ */
+export const taughtTasks = (
+  tasks: readonly RetrievableTask[],
+  { subjects }: Pick<Learned, 'subjects'>,
+): readonly RetrievableTask[] => tasks.filter(({ id }) => subjects[`dialog:${id}`] !== undefined);

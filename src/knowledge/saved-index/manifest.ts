@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const format = 'om-de-hoek-knowledge-index';
-const version = 9;
+const version = 10;
 
 /** What a saved index was made from: it serves only when all of it is still so. */
 const manifestShape = z.strictObject({
