@@ -1,6 +1,7 @@
 import type { Inbound, RedactedText } from '../conversation/index.ts';
 import type { Clock, Logger } from '../runtime/index.ts';
 import type { InboxStore, Receipt } from './inbox-store.ts';
+import { keepNames } from './keep-names.ts';
 import { NumberTails } from './number-tails.ts';
 import { redactPersonalData, type RedactionParts } from './redact-personal-data.ts';
 import type { Redact } from './redact-text.ts';
@@ -35,7 +36,7 @@ export const makeReceive = (parts: IntakeParts): Receive => {
   const { store, clock, foresee, logger } = parts;
   const redaction = { ...parts, redact: tellingFailures(parts.redact, logger) };
   const tails = new NumberTails();
-  return async (inbound) => {
+  return async ({ messageKey, clientActivityId, ...inbound }) => {
     const now = clock();
     const conversation = `${inbound.channel} ${inbound.conversationKey}`;
     const expects = await store.expectationOf(inbound.channel, inbound.conversationKey);
@@ -44,8 +45,9 @@ export const makeReceive = (parts: IntakeParts): Receive => {
     if (tail) tails.keep(conversation, tail, now);
     const { content } = kept;
     if (content.kind === 'text' && !content.nothingLeft) foresee(content.text);
+    const names = keepNames({ messageKey, clientActivityId }, parts.redact);
     try {
-      return await store.storeOnce({ ...inbound, ...kept, receivedAt: now });
+      return await store.storeOnce({ ...inbound, ...names, ...kept, receivedAt: now });
     } catch (failure) {
       // It will be delivered again, and must be read with the same digits before it.
       if (before) tails.keep(conversation, before, now);

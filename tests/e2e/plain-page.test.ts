@@ -62,6 +62,14 @@ it('speaks Arabic from right to left', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('ar');
 });
 
+it('begins with the library of this place where an address names one that there is not', async () => {
+  const page = await visit();
+  await page.goto(`${server.url}/praten?library=123456782`);
+  expect(await page.content()).not.toContain('123456782');
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await page.getByText('Ik ben een computer, geen mens').waitFor();
+});
+
 it('sends nothing twice when the page is loaded again', async () => {
   const page = await arrive();
   await says(page, question);

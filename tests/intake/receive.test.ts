@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { RawText, type Expectation, type Inbound } from '../../src/conversation/index.ts';
@@ -28,6 +29,8 @@ const inbound = (content: Inbound['content']): Inbound => ({
 });
 
 const words = (text: string): Inbound['content'] => ({ kind: 'text', text: new RawText(text) });
+
+const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
 const usualParts = {
   redact,
@@ -60,6 +63,7 @@ const receive = async (
 test('masks a text before it reaches the store, and passes on what belongs to it', async () => {
   expect(await receive(words('mijn bsn is 123456782'))).toEqual({
     ...inbound(words('')),
+    messageKey: digestOf('message-1'),
     content: {
       kind: 'text',
       text: 'mijn bsn is [BSN]',

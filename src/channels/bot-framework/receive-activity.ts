@@ -60,6 +60,21 @@ const inTrouble = refuse(503, 'StorageTrouble', 'Nothing can be stored now, and 
 const messageKeyOf = (activity: Activity, clock: Clock): string =>
   activity.type === 'conversationUpdate' ? 'joined' : (activity.id ?? newId(clock()));
 
+/** All that a reply needs to arrive, and none of the names that a channel tells beside it. */
+const referenceTo = ({
+  channelId,
+  serviceUrl,
+  conversation: { id, isGroup, conversationType, tenantId },
+  from,
+  recipient,
+}: Activity) => ({
+  channelId,
+  serviceUrl,
+  conversation: { id, isGroup, conversationType, tenantId },
+  user: { id: from.id },
+  bot: { id: recipient.id },
+});
+
 const envelopeFor = (activity: Activity, { libraryId, clock }: Reception): Envelope => ({
   message: {
     channel: 'bot-framework',
@@ -67,7 +82,7 @@ const envelopeFor = (activity: Activity, { libraryId, clock }: Reception): Envel
     conversationKey: `${activity.channelId}|${activity.conversation.id}`,
     userKey: activity.from.id,
     messageKey: messageKeyOf(activity, clock),
-    channelReference: JSON.stringify(TurnContext.getConversationReference(activity)),
+    channelReference: JSON.stringify(referenceTo(activity)),
   },
   acknowledged: () => undefined,
 });

@@ -75,12 +75,26 @@ it('takes a message in from a local client, with what is needed to answer later'
     uiLanguage: 'en',
     content: { kind: 'text' },
   });
-  expect(JSON.parse(lastReceived()?.channelReference ?? '')).toMatchObject({
+  expect(JSON.parse(lastReceived()?.channelReference ?? '')).toEqual({
     serviceUrl: loopback,
     channelId: 'emulator',
     conversation: { id: 'thread-1' },
+    user: { id: 'user-1' },
     bot: { id: 'bot-1' },
   });
+});
+
+it('keeps no name that the channel tells beside what is needed to answer', async () => {
+  server = await startBotFramework(local);
+  const named = {
+    conversation: { id: 'thread-1', tenantId: 'gemeente', name: 'Fatima', topic: 'Fatima' },
+    from: { id: 'user-1', name: 'Fatima', aadObjectId: 'fatima', role: 'user' },
+    locale: 'Fatima',
+  };
+  await server.post(message(loopback, named));
+  const { channelReference } = lastReceived()!;
+  expect(channelReference).not.toMatch(/fatima/i);
+  expect(JSON.parse(channelReference!)).toMatchObject({ conversation: { tenantId: 'gemeente' } });
 });
 
 it.each([

@@ -53,8 +53,11 @@ const languageOf = (activities: readonly Activity[], request: HttpRequest): Lang
 
 const libraryIn = z.object({ library: z.string() });
 
-const libraryAsked = (door: Door, { query, body }: HttpRequest): string =>
-  query.get('library') ?? libraryIn.safeParse(body).data?.library ?? door.defaultLibrary ?? '';
+/** The library that an address or a form names; one that there is not would begin no conversation. */
+const libraryAsked = (door: Door, { query, body }: HttpRequest): string => {
+  const asked = query.get('library') ?? libraryIn.safeParse(body).data?.library ?? '';
+  return door.allowedOrigins(asked) === undefined ? (door.defaultLibrary ?? '') : asked;
+};
 
 /** The page before a conversation begins. */
 const showBeginning = (door: Door, request: HttpRequest): HttpResponse =>
