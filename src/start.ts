@@ -4,6 +4,7 @@ import { buildFrontend } from '../frontend/build.ts';
 import { watchIndex } from './knowledge/index.ts';
 import { startApp } from './serve.ts';
 import { progressBar } from './progress.ts';
+import { makeStop } from './stop-on-signal.ts';
 import { makeLogger, messageOf, readConfig } from './runtime/index.ts';
 
 const say = (line: string): void => console.log(line);
@@ -31,21 +32,14 @@ export const start = async (): Promise<void> => {
     );
   }
 
-  let closing = false;
-  const stop = (): void => {
-    if (closing) return;
-    closing = true;
-    say('Stopping …');
-    app.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        logger.error({ error: messageOf(error) }, 'stopping failed');
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const stop = makeStop({
+    close: () => app.close(),
+    say,
+    logger,
+    exit: (code) => process.exit(code),
+  });
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   const readAgain = (): void => {
     app.assistant.knowledge.reload().then(
       () => logger.info('the knowledge base was read again'),

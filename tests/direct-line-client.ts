@@ -31,6 +31,7 @@ export class DirectLineClient {
   #socket: WebSocket | undefined;
   #watermark = '';
   #closeReason = '';
+  #closeCode: number | undefined;
 
   private constructor(visitor: Visitor, begun: Begun) {
     this.#visitor = visitor;
@@ -66,6 +67,11 @@ export class DirectLineClient {
     return this.#closeReason;
   }
 
+  /** With which code the stream ended; nothing while it is open. */
+  get closeCode(): number | undefined {
+    return this.#closeCode;
+  }
+
   /** What the bot and employees said, oldest first. */
   get replies(): readonly ReceivedActivity[] {
     return this.activities.filter(({ from }) => from.role === 'bot');
@@ -78,7 +84,11 @@ export class DirectLineClient {
     const { origin } = this.#visitor;
     const socket = new WebSocket(url, origin === undefined ? {} : { origin });
     socket.on('message', (data) => this.#take((data as Buffer).toString('utf8')));
-    socket.on('close', (_, reason) => (this.#closeReason = reason.toString()));
+    socket.on('close', (code, reason) => {
+      this.#closeCode = code;
+      this.#closeReason = reason.toString();
+    });
+    this.#closeCode = undefined;
     this.#socket = socket;
     await once(socket, 'open');
   }

@@ -29,3 +29,10 @@ export const failure = (status: number | 'storage-trouble'): HttpResponse => {
   const [code, message] = messages[known] ?? ['InternalError', ''];
   return { status: known, body: { error: { code, message } } };
 };
+
+/** Answers who comes while the server goes down; a proxy or client finds the next one by itself. */
+export const restarting: HttpResponse = {
+  status: 503,
+  headers: { 'retry-after': '5', connection: 'close' },
+  body: { error: { code: 'Restarting', message: 'The server restarts; try again in a moment.' } },
+};

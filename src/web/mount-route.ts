@@ -8,7 +8,7 @@ import {
   type HttpRoute,
   type Logger,
 } from '../runtime/index.ts';
-import { failure } from './failure.ts';
+import { failure, restarting } from './failure.ts';
 import { parseBody, unreadable } from './parse-body.ts';
 import { readBody } from './read-body.ts';
 import { readRequest } from './read-request.ts';
@@ -20,6 +20,8 @@ export interface RouteRules {
   readonly trustProxy: boolean;
   /** How long a route may think before the client is told to try again. */
   readonly answerWithinMs: number;
+  /** The server goes down: what comes in from now on is for the next one. */
+  readonly isStopping: () => boolean;
 }
 
 const usualBodyBytes = 64 * 1024;
@@ -73,8 +75,10 @@ const answerRequest = async (
   const params = incoming.params as Record<string, string>;
   const { trustProxy } = rules;
   const bare = readRequest(incoming, { params, body: undefined, trustProxy });
-  const failed = (status: Parameters<typeof failure>[0]): HttpResponse =>
-    route.dressFailure?.(failure(status), bare) ?? failure(status);
+  const dressed = (answer: HttpResponse): HttpResponse =>
+    route.dressFailure?.(answer, bare) ?? answer;
+  const failed = (status: Parameters<typeof failure>[0]): HttpResponse => dressed(failure(status));
+  if (rules.isStopping()) return dressed(restarting);
   const taken = await takeBody(incoming, route);
   if ('refused' in taken) return failed(taken.refused);
   const answer = await answerInTime(route, { ...bare, body: taken.body }, rules);

@@ -12,7 +12,8 @@ import {
   type SocketRoute,
 } from '../runtime/index.ts';
 import { limitFrames } from './limit-frames.ts';
-import { asLiveSocket } from './live-socket.ts';
+import { restarting } from './failure.ts';
+import { asLiveSocket, closeSocket } from './live-socket.ts';
 import { decoded, readRequest, urlOf } from './read-request.ts';
 import { headersFor } from './write-response.ts';
 
@@ -33,6 +34,8 @@ export interface SocketRules {
 }
 
 const nothingHere: SocketDecision = { admit: false, status: 404 };
+
+const goingDown: SocketDecision = { ...restarting, admit: false };
 
 type Refusal = Extract<SocketDecision, { readonly admit: false }>;
 
@@ -55,6 +58,7 @@ export class OpenSockets {
   readonly #logger: Logger;
   readonly #rules: SocketRules;
   readonly #pinging: NodeJS.Timeout;
+  #closing = false;
 
   constructor(routes: readonly SocketRoute[], logger: Logger, rules: SocketRules) {
     this.#routes = routes.map((route) => ({
@@ -71,7 +75,9 @@ export class OpenSockets {
     socket.on('error', () => socket.destroy());
     const { pathname } = urlOf(request);
     const mounted = this.#routes.find(({ pattern }) => pattern.test({ pathname }));
-    const decision = mounted ? await this.#decide(mounted, request) : nothingHere;
+    const decided = mounted ? await this.#decide(mounted, request) : nothingHere;
+    // Who is let in after all were closed would hold up the end.
+    const decision = this.#closing ? goingDown : decided;
     const status = decision.admit ? 101 : decision.status;
     this.#logger.info({ method: 'GET', route: mounted?.route.path ?? 'none', status }, 'socket');
     if (!decision.admit) {
@@ -91,8 +97,9 @@ export class OpenSockets {
 
   /** Tells all clients that the server goes; they come back with their watermark. */
   closeAll(): void {
+    this.#closing = true;
     clearInterval(this.#pinging);
-    for (const socket of this.#server.clients) socket.close(1001, 'the server restarts');
+    for (const socket of this.#server.clients) closeSocket(socket, 1001, 'the server restarts');
   }
 
   /** Ends what did not close in time. */

@@ -106,8 +106,10 @@ const listen = async (
  */
 export const startServer = async (parts: ServerParts): Promise<RunningServer> => {
   const { config, logger } = parts;
+  let stopping = false;
   const rules: RouteRules = {
     logger,
+    isStopping: () => stopping,
     trustProxy: config.TRUST_PROXY,
     answerWithinMs: parts.answerWithinMs ?? 30_000,
   };
@@ -128,5 +130,9 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   });
   http.on('upgrade', (request, socket, head) => void sockets.upgrade(request, socket, head));
   const url = await listen(server, config);
-  return { url, close: () => stopServer(http, sockets), openSockets: () => sockets.count };
+  const close = (): Promise<void> => {
+    stopping = true;
+    return stopServer(http, sockets);
+  };
+  return { url, close, openSockets: () => sockets.count };
 };

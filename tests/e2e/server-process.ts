@@ -11,8 +11,18 @@ export interface ServerProcess {
   readonly pid: number;
   /** Everything that was printed so far. */
   readonly printed: () => string;
+  /** How the process ended. */
+  readonly ended: Promise<Ending>;
+  /** Sends a signal, and waits for nothing. */
+  signal(signal: NodeJS.Signals): void;
   /** Ends the process by its id and waits until it is gone. */
   kill(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** The exit code of a process that ended by itself, or the signal that ended it. */
+interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
 }
 
 const startWithinMs = 120_000;
@@ -32,6 +42,9 @@ export const startProcess = async (
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const ended = new Promise<Ending>((resolve) => {
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
   let printed = '';
   const keep = (chunk: Buffer): void => {
     printed += chunk.toString('utf8');
@@ -44,6 +57,8 @@ export const startProcess = async (
     invitation: /https?:\/\/\S+\/desk\/invitation#\S+/u.exec(printed)?.[0],
     pid: child.pid ?? 0,
     printed: () => printed,
+    ended,
+    signal: (signal) => child.kill(signal),
     kill: (signal) => end(child, signal),
   };
 };
