@@ -222,6 +222,62 @@ describe('sending', () => {
   });
 });
 
+describe('a server that asks to come back later', () => {
+  const gaps = () => server.triedAt.slice(1).map((at, index) => at - server.triedAt[index]!);
+
+  it('is not asked sooner, also when the network comes and goes', async () => {
+    const chat = await openChat();
+    server.posts = 'busy';
+    chat.say({ text: 'hallo' });
+    await seconds(10);
+    chat.tryNow();
+    chat.retry('client-1');
+    await seconds(9);
+    expect(server.postsTried).toHaveLength(1);
+    server.posts = 'accept';
+    await seconds(1);
+    expect(screenOf(chat)).toEqual(['citizen: hallo']);
+    expect(server.stored).toHaveLength(1);
+  });
+
+  it('is told to the citizen for as long as it lasts, and their message is not called lost', async () => {
+    const chat = await openChat();
+    server.posts = 'busy';
+    chat.say({ text: 'hallo' });
+    await seconds(0);
+    expect(chat.view.comeBackMs).toBe(20_000);
+    expect(screenOf(chat)).toEqual(['sending: hallo']);
+    expect(chat.view.line).toBe('online');
+    server.posts = 'accept';
+    await seconds(20);
+    expect(chat.view.comeBackMs).toBeUndefined();
+  });
+
+  it('hears from many who were turned away together one after another, and never too soon', async () => {
+    server.posts = 'busy';
+    const chat = new Chat({ ...portsFor(server, storage), chance: () => 1 });
+    chat.start();
+    chat.say({ text: 'hallo' });
+    await seconds(120);
+    expect(gaps().length).toBeGreaterThan(1);
+    for (const gap of gaps()) expect(gap).toBe(25_000);
+  });
+
+  it('is asked again by itself when it let nobody in', async () => {
+    server.busy = true;
+    const chat = await openChat();
+    expect(chat.view.line).toBe('busy');
+    expect(chat.view.comeBackMs).toBe(20_000);
+    server.busy = false;
+    chat.tryNow();
+    await seconds(19);
+    expect(chat.view.line).toBe('busy');
+    await seconds(1);
+    expect(chat.view.line).toBe('online');
+    expect(chat.view.comeBackMs).toBeUndefined();
+  });
+});
+
 describe('the token', () => {
   it('is renewed before its time is over, for as long as the chat is open', async () => {
     const chat = await openChat();

@@ -1,4 +1,4 @@
-import type { Answer } from '../../frontend/widget/src/chat/call-server.ts';
+import type { Answer, NoAnswer } from '../../frontend/widget/src/chat/call-server.ts';
 import type { Chat, ChatPorts } from '../../frontend/widget/src/chat/chat.ts';
 import type { Door } from '../../frontend/widget/src/chat/door.ts';
 import type { SocketListener } from '../../frontend/widget/src/chat/line.ts';
@@ -21,7 +21,13 @@ const expired = { ok: false, why: 'expired' } as const;
 export class FakeServer {
   reachable = true;
   /** What becomes of a message: `lose` stores it, but the network breaks before the answer. */
-  posts: 'accept' | 'lose' | 'refuse' | 'unreachable' | 'trouble' = 'accept';
+  posts: 'accept' | 'lose' | 'refuse' | 'unreachable' | 'trouble' | 'busy' = 'accept';
+  /** After how long the server wants to be asked again, when it is busy. */
+  comeBackMs = 20_000;
+  /** Nobody new is let in for now. */
+  busy = false;
+  /** When each message was tried. */
+  readonly triedAt: number[] = [];
   /** The open socket carries nothing any more. */
   deaf = false;
   tokenSeconds = 1800;
@@ -48,6 +54,7 @@ export class FakeServer {
 
   requestToken = (): Promise<Answer<Grant>> => {
     if (!this.reachable) return Promise.resolve(unreachable);
+    if (this.busy) return Promise.resolve(this.#comeBack());
     this.tokensGiven += 1;
     return Promise.resolve(ok(this.#grant(`c${this.tokensGiven}`)));
   };
@@ -96,6 +103,10 @@ export class FakeServer {
     this.#listener = undefined;
   }
 
+  #comeBack(): NoAnswer {
+    return { ...unreachable, comeBackMs: this.comeBackMs };
+  }
+
   #grant(token: string): Grant {
     return { conversationId: token, token, expires_in: this.tokenSeconds };
   }
@@ -107,10 +118,12 @@ export class FakeServer {
 
   async #post(token: string, activity: Posted): Promise<Answer<unknown>> {
     this.postsTried.push(activity);
+    this.triedAt.push(Date.now());
     await Promise.resolve();
     if (this.posts === 'refuse') return { ok: false, why: 'refused' };
     if (this.posts === 'unreachable') return unreachable;
     if (this.posts === 'trouble') return { ...unreachable, trouble: 'Dat ligt aan ons.' };
+    if (this.posts === 'busy') return this.#comeBack();
     if (this.posts === 'lose') {
       this.cutNetwork();
       this.#store(token, activity);

@@ -1,15 +1,19 @@
+import { comeBackMsIn } from './come-back.ts';
+
 /** `unreachable`: try again later; `expired`: the token or conversation is over; `refused`: our mistake. */
 type Failure = 'unreachable' | 'expired' | 'refused';
 
+/** Why there is nothing, and after how long the server wants to be asked again where it says so. */
+export interface NoAnswer {
+  readonly ok: false;
+  readonly why: Failure;
+  readonly comeBackMs?: number | undefined;
+  /** The server is there and cannot take anything in: what it has to say of that, as Markdown. */
+  readonly trouble?: string | undefined;
+}
+
 /** What the server said, or why there is nothing. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly why: Failure;
-      /** The server is there and cannot take anything in: what it has to say of that, as Markdown. */
-      readonly trouble?: string;
-    };
+export type Answer<T> = { readonly ok: true; readonly value: T } | NoAnswer;
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -27,14 +31,18 @@ export async function callServer(
   try {
     const response = await fetch(address, { ...init, signal: impatience.signal });
     if (response.ok) return { ok: true, value: await response.json() };
-    const failed = { ok: false, why: failureOf(response.status) } as const;
-    const trouble = response.status === 503 ? troubleIn(await response.json()) : undefined;
-    return trouble === undefined ? failed : { ...failed, trouble };
+    return { ok: false, why: failureOf(response.status), ...(await moreOf(response)) };
   } catch {
     return { ok: false, why: 'unreachable' };
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function moreOf(response: Response): Promise<Pick<NoAnswer, 'comeBackMs' | 'trouble'>> {
+  const comeBackMs = comeBackMsIn(response, Date.now());
+  const trouble = response.status === 503 ? troubleIn(await response.json()) : undefined;
+  return { ...(comeBackMs && { comeBackMs }), ...(trouble !== undefined && { trouble }) };
 }
 
 function troubleIn(body: unknown): string | undefined {

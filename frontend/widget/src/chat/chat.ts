@@ -26,6 +26,8 @@ export interface ChatView {
   readonly line: LineState;
   /** The server can take nothing in: what it says of that, as Markdown. */
   readonly trouble: string | undefined;
+  /** The server is too busy, and asked for so long a pause. */
+  readonly comeBackMs: number | undefined;
   /** The history of a conversation that goes on has been read. */
   readonly ready: boolean;
   readonly erased: boolean;
@@ -74,7 +76,8 @@ export class Chat {
     this.#outbox = new Outbox({
       post: (message) => this.#post(message),
       newId: ports.newId,
-      wait: (ms) => this.#outboxPause.for(ms),
+      pause: (ms) => this.#outboxPause.for(ms),
+      wait: (ms) => new Pause().for(ms),
       chance: ports.chance,
       changed: () => this.#tell(),
     });
@@ -122,6 +125,8 @@ export class Chat {
       awaitsAssistant: awaitsAssistant(this.#transcript, pending),
       line: this.#state,
       trouble: this.#trouble,
+      comeBackMs:
+        this.#outbox.comeBackMs ?? (this.#state === 'busy' ? this.#line.comeBackMs : undefined),
       ready: this.#ready,
       erased: this.#erased,
       token: this.#line.session?.token,
@@ -150,7 +155,7 @@ export class Chat {
 
   async #post(message: Pending): Promise<PostResult> {
     const session = this.#line.session;
-    if (!session) return 'later';
+    if (!session) return {};
     const answer = await this.#ports.door.post(session, this.#activityOf(message));
     // Where sockets are blocked, the reply is fetched by the next connection.
     this.#linePause.wake();
@@ -160,7 +165,7 @@ export class Chat {
       return 'sent';
     }
     if (answer.why === 'expired') this.#line.renew(session);
-    return answer.why === 'refused' ? 'refused' : 'later';
+    return answer.why === 'refused' ? 'refused' : answer;
   }
 
   async #expectEcho({ clientId }: Pending): Promise<void> {
@@ -200,7 +205,7 @@ export class Chat {
 
   #become(state: LineState): void {
     this.#state = state;
-    this.#ready ||= state === 'offline';
+    this.#ready ||= state === 'offline' || state === 'busy';
     if (state === 'online') this.#outbox.retry();
     else this.#tell();
   }

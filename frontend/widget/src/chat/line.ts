@@ -1,5 +1,6 @@
 import { backOffMs } from '../../../shared/back-off.ts';
-import type { Answer } from './call-server.ts';
+import type { Answer, NoAnswer } from './call-server.ts';
+import { notSoonerThan } from './come-back.ts';
 import type { Door } from './door.ts';
 import type { Message } from './message.ts';
 import type { ActivitySet } from './read-activity.ts';
@@ -8,7 +9,8 @@ import type { Session, SessionKeeper } from './session.ts';
 import { sessionFrom } from './session.ts';
 import type { Grant } from './token.ts';
 
-export type LineState = 'connecting' | 'online' | 'offline';
+/** `busy`: the server is there, and asks to come back later. */
+export type LineState = 'connecting' | 'online' | 'offline' | 'busy';
 
 /** A WebSocket, as far as the line needs it. */
 export interface Socket {
@@ -48,6 +50,7 @@ export class Line {
   readonly #ports: LinePorts;
   #session: Session | undefined;
   #watermark: string | undefined;
+  #comeBackMs: number | undefined;
   #hangUp: () => void = () => undefined;
 
   constructor(ports: LinePorts) {
@@ -59,16 +62,22 @@ export class Line {
     return this.#session;
   }
 
+  /** So long a pause the server asked for, when it was asked last. */
+  get comeBackMs(): number | undefined {
+    return this.#comeBackMs;
+  }
+
   /** Runs for as long as the page does. */
   async run(): Promise<never> {
     if (this.#session) void this.#keepFresh(this.#session);
     for (let attempt = 0; ; attempt += 1) {
+      this.#comeBackMs = undefined;
       const session = await this.#connect();
       if (session) {
         this.#ports.became('online');
         if (await this.#listen(session)) attempt = 0;
       }
-      await this.#ports.pause(backOffMs(attempt, this.#ports.chance()));
+      await this.#pauseBeforeTry(attempt);
     }
   }
 
@@ -98,7 +107,7 @@ export class Line {
       return session;
     }
     if (answer.why === 'expired') this.renew(session);
-    else this.#ports.became('offline');
+    else this.#turnedAway(answer);
     return undefined;
   }
 
@@ -109,8 +118,21 @@ export class Line {
       : granted;
     this.#ports.troubled(started.ok ? undefined : started.trouble);
     if (started.ok) return this.#hold(sessionFrom(started.value, this.#ports.now()));
-    this.#ports.became('offline');
+    this.#turnedAway(started);
     return undefined;
+  }
+
+  #turnedAway({ comeBackMs }: NoAnswer): void {
+    this.#comeBackMs = comeBackMs;
+    this.#ports.became(comeBackMs === undefined ? 'offline' : 'busy');
+  }
+
+  /** Nothing cuts a pause short that the server asked for. */
+  #pauseBeforeTry(attempt: number): Promise<void> {
+    const chance = this.#ports.chance();
+    return this.#comeBackMs === undefined
+      ? this.#ports.pause(backOffMs(attempt, chance))
+      : this.#ports.wait(notSoonerThan(this.#comeBackMs, chance));
   }
 
   #hold(session: Session): Session {

@@ -1,4 +1,5 @@
 import { backOffMs } from '../../../shared/back-off.ts';
+import { notSoonerThan } from './come-back.ts';
 import type { Utterance } from './message.ts';
 
 /** How it goes with a message that the server has not shown us back yet. */
@@ -11,13 +12,20 @@ export interface Pending extends Utterance {
   readonly state: SendState;
 }
 
-/** `later`: try again; `refused`: trying again will not help. */
-export type PostResult = 'sent' | 'later' | 'refused';
+/** Trying again may help: after a while, or after the time that the server asks for. */
+export interface Later {
+  readonly comeBackMs?: number | undefined;
+}
+
+/** `refused`: trying again will not help. */
+export type PostResult = 'sent' | 'refused' | Later;
 
 /** What the outbox needs from outside. */
 export interface OutboxPorts {
   post(message: Pending): Promise<PostResult>;
   newId(): string;
+  /** May be cut short. */
+  pause(ms: number): Promise<void>;
   wait(ms: number): Promise<void>;
   chance(): number;
   /** Called after each change. */
@@ -38,6 +46,7 @@ export class Outbox {
   #sending = false;
   /** What the server will not take: it holds nothing up, and only the citizen can try it again. */
   readonly #refused = new Set<string>();
+  #comeBackMs: number | undefined;
   readonly #ports: OutboxPorts;
 
   constructor(ports: OutboxPorts) {
@@ -46,6 +55,11 @@ export class Outbox {
 
   get pending(): readonly Pending[] {
     return this.#pending;
+  }
+
+  /** The server is too busy, and asked for so long a pause. */
+  get comeBackMs(): number | undefined {
+    return this.#comeBackMs;
   }
 
   /** Puts a message in the queue. */
@@ -113,15 +127,32 @@ export class Outbox {
     return this.#pending.find(({ state }) => state === 'sending');
   }
 
-  async #send(message: Pending): Promise<PostResult | 'overtaken'> {
+  async #send(message: Pending): Promise<'sent' | 'refused' | 'later' | 'overtaken'> {
     for (let attempt = 0; ; attempt += 1) {
       const result = await this.#ports.post(message);
       if (result === 'refused') this.#refused.add(message.clientId);
-      if (result !== 'later' || attempt === triesBeforeFailed - 1) return result;
-      await this.#ports.wait(backOffMs(attempt, this.#ports.chance()));
+      if (result === 'sent' || result === 'refused') return result;
+      if (attempt === triesBeforeFailed - 1) return 'later';
+      await this.#pauseBeforeTry(attempt, result);
       // Meanwhile it may have been shown back, or something before it must be sent first.
       if (this.#next()?.clientId !== message.clientId) return 'overtaken';
     }
+  }
+
+  async #pauseBeforeTry(attempt: number, { comeBackMs }: Later): Promise<void> {
+    const chance = this.#ports.chance();
+    if (comeBackMs === undefined) {
+      await this.#ports.pause(backOffMs(attempt, chance));
+      return;
+    }
+    this.#tellComeBack(comeBackMs);
+    await this.#ports.wait(notSoonerThan(comeBackMs, chance));
+    this.#tellComeBack(undefined);
+  }
+
+  #tellComeBack(comeBackMs: number | undefined): void {
+    this.#comeBackMs = comeBackMs;
+    this.#ports.changed();
   }
 
   #mark(clientId: string, state: SendState): void {

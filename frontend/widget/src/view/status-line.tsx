@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { parseMarkdown } from '../../../shared/parse-rich-text.ts';
 import { RichText } from '../../../shared/rich-text-view.tsx';
 import type { ChatView } from '../chat/chat.ts';
+import { secondsToTell } from '../chat/come-back.ts';
 import { useWords } from './use-words.ts';
 
 /** Most answers come sooner than this; then there is nothing to say. */
@@ -11,14 +12,21 @@ const takesLongerAfterMs = 12_000;
 /** One line above the input, in words: what the chat is waiting for. */
 export function StatusLine({ view }: { view: ChatView }) {
   const words = useWords();
-  const waited = useWaited(view.awaitsAssistant && view.line !== 'offline');
+  const isConnected = view.line === 'online' || view.line === 'connecting';
+  const waited = useWaited(view.awaitsAssistant && isConnected);
   const waiting = { no: '', searching: words.searching, long: words.takesLonger }[waited];
-  const lineState = { online: '', connecting: words.connecting, offline: words.offline }[view.line];
+  const lineState = {
+    online: '',
+    connecting: words.connecting,
+    offline: words.offline,
+    busy: '',
+  }[view.line];
+  const busy = view.comeBackMs && words.busy(secondsToTell(view.comeBackMs));
   if (view.trouble !== undefined) return <Trouble text={view.trouble} />;
   return (
     <>
       <p class={`status ${view.line === 'offline' ? 'offline' : ''}`} role="status">
-        {lineState || waiting}
+        {busy || lineState || waiting}
       </p>
       {view.line === 'offline' && <ToPlainPage token={view.token} />}
     </>

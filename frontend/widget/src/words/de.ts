@@ -28,6 +28,8 @@ export const de: Words = {
   offline: 'Es gibt keine Verbindung. Wir versuchen es weiter.',
   ourTrouble:
     'Wir können Ihre Nachricht gerade nicht annehmen. Das liegt an uns, nicht an Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal. Kann es nicht warten? Kommen Sie vorbei oder rufen Sie an:',
+  busy: (seconds) =>
+    `Gerade ist sehr viel los. In etwa ${seconds} Sekunden versuchen wir es von selbst noch einmal.`,
   expired: 'Das vorige Gespräch ist beendet. Unten beginnt ein neues.',
   erased: 'Dieses Gespräch wurde von Ihrem Bildschirm gelöscht.',
   newMessage: 'Neue Nachricht',

@@ -28,6 +28,7 @@ export const en: Words = {
   offline: 'There is no connection. We keep trying.',
   ourTrouble:
     'We cannot take your message right now. It is our fault, not yours. Please try again in a few minutes. Can it not wait? Visit us or call:',
+  busy: (seconds) => `It is very busy now. We try again by ourselves in about ${seconds} seconds.`,
   expired: 'The earlier conversation has ended. A new one begins below.',
   erased: 'This conversation was erased from your screen.',
   newMessage: 'New message',

@@ -28,6 +28,8 @@ export const es: Words = {
   offline: 'No hay conexión. Seguimos intentándolo.',
   ourTrouble:
     'Ahora no podemos recibir su mensaje. Es culpa nuestra, no suya. Inténtelo otra vez en unos minutos. ¿No puede esperar? Venga o llame:',
+  busy: (seconds) =>
+    `Ahora hay mucha gente. Lo intentamos otra vez solos en unos ${seconds} segundos.`,
   expired: 'La conversación anterior ha terminado. Abajo empieza una nueva.',
   erased: 'Esta conversación se ha borrado de su pantalla.',
   newMessage: 'Mensaje nuevo',

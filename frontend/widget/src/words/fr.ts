@@ -28,6 +28,8 @@ export const fr: Words = {
   offline: 'Pas de connexion. Nous réessayons sans cesse.',
   ourTrouble:
     'Nous ne pouvons pas recevoir votre message maintenant. C’est notre faute, pas la vôtre. Réessayez dans quelques minutes. Cela ne peut pas attendre ? Venez nous voir ou appelez :',
+  busy: (seconds) =>
+    `Il y a beaucoup de monde. Nous réessayons tout seuls dans environ ${seconds} secondes.`,
   expired: 'La conversation précédente est terminée. Une nouvelle commence ci-dessous.',
   erased: 'Cette conversation a été effacée de votre écran.',
   newMessage: 'Nouveau message',

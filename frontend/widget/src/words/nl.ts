@@ -28,6 +28,8 @@ export const nl: Words = {
   offline: 'Er is geen verbinding. Wij proberen het steeds opnieuw.',
   ourTrouble:
     'Wij kunnen uw bericht nu niet aannemen. Dat ligt aan ons, niet aan u. Probeer het over een paar minuten opnieuw. Kan het niet wachten? Kom langs of bel:',
+  busy: (seconds) =>
+    `Het is nu erg druk. Over ongeveer ${seconds} seconden proberen wij het vanzelf opnieuw.`,
   expired: 'Het vorige gesprek is afgelopen. Hieronder begint een nieuw gesprek.',
   erased: 'Dit gesprek is van uw scherm gewist.',
   newMessage: 'Nieuw bericht',

@@ -28,6 +28,7 @@ export const pl: Words = {
   offline: 'Brak połączenia. Próbujemy dalej.',
   ourTrouble:
     'Nie możemy teraz przyjąć Pana/Pani wiadomości. To nasza wina, nie Pana/Pani. Proszę spróbować ponownie za kilka minut. To nie może czekać? Proszę przyjść lub zadzwonić:',
+  busy: (seconds) => `Teraz jest duży ruch. Za około ${seconds} sekund sami spróbujemy ponownie.`,
   expired: 'Poprzednia rozmowa się skończyła. Poniżej zaczyna się nowa.',
   erased: 'Ta rozmowa została usunięta z ekranu.',
   newMessage: 'Nowa wiadomość',

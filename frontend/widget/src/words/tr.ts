@@ -28,6 +28,8 @@ export const tr: Words = {
   offline: 'Bağlantı yok. Tekrar tekrar deniyoruz.',
   ourTrouble:
     'Şu anda mesajınızı alamıyoruz. Hata bizde, sizde değil. Lütfen birkaç dakika sonra tekrar deneyin. Bekleyemez misiniz? Bize gelin ya da arayın:',
+  busy: (seconds) =>
+    `Şu anda çok yoğun. Yaklaşık ${seconds} saniye sonra kendiliğinden yeniden deneriz.`,
   expired: 'Önceki konuşma sona erdi. Aşağıda yeni bir konuşma başlıyor.',
   erased: 'Bu konuşma ekranınızdan silindi.',
   newMessage: 'Yeni mesaj',

@@ -29,6 +29,8 @@ export interface Words {
   readonly offline: string;
   /** Nothing can be taken in now. Where people are stands below it, by phone and hours. */
   readonly ourTrouble: string;
+  /** The server asks to come back later; the seconds are five or a multiple of it. */
+  readonly busy: (seconds: number) => string;
   readonly expired: string;
   readonly erased: string;
   readonly newMessage: string;
