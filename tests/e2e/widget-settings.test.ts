@@ -5,6 +5,7 @@ import { freshDataDir } from '../knowledge-index.ts';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { findings } from './findings.ts';
+import { focusFault } from './focus.ts';
 import { startProcess, type ServerProcess } from './server-process.ts';
 
 let server: ServerProcess;
@@ -153,6 +154,27 @@ it('hides the input with buttons only, and shows it where there is nothing to pr
   expect((await citizen.buttons()).length).toBeGreaterThan(0);
 });
 
+it('keeps the focus when the input goes because something was sent', async () => {
+  const citizen = await arrive();
+  await openSettings(citizen);
+  await citizen.chat.getByText('Alleen knoppen').click();
+  await citizen.page.keyboard.press('Escape');
+  await citizen.presses('Informatiepunt zoeken');
+  await citizen.sees('Stap 1 van');
+  await citizen.presses(/.+/);
+  await expect.poll(() => focusFault(chatFrame(citizen.page))).toBe('');
+});
+
+it('says thanks once, where the focus is, and nothing live stands inside the log', async () => {
+  const citizen = await arrive();
+  await answered(citizen);
+  await citizen.chat.getByRole('button', { name: 'Ja', exact: true }).click();
+  await expect
+    .poll(() => inChat(citizen, 'document.activeElement.textContent'))
+    .toBe('Fijn, dank u wel.');
+  expect(await citizen.log.locator('[role=status], [role=alert]').count()).toBe(0);
+});
+
 it('explains a word that is tapped', async () => {
   const citizen = await arrive();
   await answered(citizen);
@@ -270,12 +292,15 @@ describe('a computer that many people use', () => {
     await page.getByText('Is dit een computer van de bibliotheek?').waitFor();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ja', exact: true }).click();
+    expect(await focusFault(page)).toBe('');
     await page.getByRole('textbox').fill('hoe vraag ik digid aan');
     await page.getByRole('textbox').press('Enter');
     await page.getByText('Bron: digid.nl').waitFor();
     await page.clock.runFor(185_000);
     await page.getByText('Bent u er nog?').waitFor();
+    expect([await focusFault(page), ...(await findings(page))]).toEqual(['']);
     await page.getByRole('button', { name: 'Ja, ik ben er nog' }).click();
+    expect(await focusFault(page)).toBe('');
     expect(await page.getByText('Bent u er nog?').count()).toBe(0);
     await page.clock.runFor(185_000);
     await page.getByText('Bent u er nog?').waitFor();

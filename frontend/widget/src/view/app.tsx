@@ -17,6 +17,7 @@ import { UnfoldedPanel } from './unfolded-panel.tsx';
 import { useChat } from './use-chat.ts';
 import { useEscape } from './use-escape.ts';
 import { HostContext } from './use-host.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useShared } from './use-shared.ts';
 import { useShown } from './use-shown.ts';
@@ -52,6 +53,7 @@ export function App({ chat, host, storage, settings, onLanguage, onWipe }: AppPr
     choose(utterance);
   };
 
+  useKeptFocus(places);
   useShown(host, view, () => focusInputOr(places, 'title'));
   useEscape(() => (unfolded === 'nothing' ? host.close?.() : foldUp()));
   // At once: the page asks as soon as the frame is loaded.

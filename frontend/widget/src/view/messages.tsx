@@ -43,7 +43,8 @@ export function BotBubble({ message, open, onChoose }: BotBubbleProps) {
       {message.outcome === 'crisis' && <LeaveButton />}
       {open && message.handoff === 'queued' && <ReturnCode />}
       {open && message.choices.length > 0 && <Choices message={message} onChoose={onChoose} />}
-      <div class="about-reply">
+      {/* Where the focus goes is read out by that; the log need not tell it as well. */}
+      <div class="about-reply" aria-live="off">
         {open && message.outcome === 'answered' && <Thumbs reply={message.id} />}
         <ReadAloud message={message} />
       </div>

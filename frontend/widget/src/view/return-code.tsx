@@ -1,4 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
+import { focusAtOnce } from './focus-at-once.ts';
 import { HostContext } from './use-host.ts';
 import { useWords } from './use-words.ts';
 
@@ -8,13 +9,14 @@ export function ReturnCode() {
   const { makeCode } = useContext(HostContext);
   const [code, setCode] = useState<string>();
   return (
-    <div class="return-code" role="status">
+    // What gets the focus is read out by that; the log around it need not tell it as well.
+    <div class="return-code" aria-live="off">
       {code === undefined ? (
         <button type="button" class="choice" onClick={() => void makeCode().then(setCode)}>
           {words.giveMeCode}
         </button>
       ) : (
-        <p>
+        <p tabIndex={-1} ref={focusAtOnce}>
           {words.yourCode} <bdi class="code">{code}</bdi> {words.codeHolds}
         </p>
       )}

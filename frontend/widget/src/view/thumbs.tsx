@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import type { JudgementReason } from '../../../../src/conversation/index.ts';
+import { focusAtOnce } from './focus-at-once.ts';
 import { HostContext } from './use-host.ts';
 import { useWords } from './use-words.ts';
 
@@ -24,9 +25,11 @@ export function Thumbs({ reply }: { readonly reply: string }) {
     <div class="thumbs" role="group" aria-label={words.didItHelp}>
       {state === 'asked' && <YesOrNo yes={yes} no={no} />}
       {state === 'why' && <Reasons tell={tell} />}
-      <p role="status">
-        {{ asked: '', why: '', helped: words.gladItHelped, told: words.thanks }[state]}
-      </p>
+      {(state === 'helped' || state === 'told') && (
+        <p tabIndex={-1} ref={focusAtOnce}>
+          {state === 'helped' ? words.gladItHelped : words.thanks}
+        </p>
+      )}
     </div>
   );
 }
@@ -62,7 +65,6 @@ function Reasons({ tell }: { readonly tell: (reason: JudgementReason) => void })
           key={reason}
           type="button"
           class="thumb"
-          // The button that was pressed is gone: the focus goes on to what came in its place.
           ref={at === 0 ? focusAtOnce : null}
           onClick={() => tell(reason)}
         >
@@ -71,9 +73,4 @@ function Reasons({ tell }: { readonly tell: (reason: JudgementReason) => void })
       ))}
     </>
   );
-}
-
-function focusAtOnce(button: HTMLButtonElement | null): void {
-  button?.focus({ preventScroll: true });
-  button?.parentElement?.scrollIntoView({ block: 'nearest' });
 }
