@@ -41,9 +41,12 @@ export async function callServer(
 
 async function moreOf(response: Response): Promise<Pick<NoAnswer, 'comeBackMs' | 'trouble'>> {
   const comeBackMs = comeBackMsIn(response, Date.now());
-  const trouble = response.status === 503 ? troubleIn(await response.json()) : undefined;
+  const trouble = response.status === 503 ? troubleIn(await bodyOf(response)) : undefined;
   return { ...(comeBackMs && { comeBackMs }), ...(trouble !== undefined && { trouble }) };
 }
+
+/** A server in between may answer with a page of its own. */
+const bodyOf = (response: Response): Promise<unknown> => response.json().catch(() => undefined);
 
 function troubleIn(body: unknown): string | undefined {
   const { error } = (body ?? {}) as { readonly error?: { readonly citizen?: unknown } };
