@@ -14,6 +14,7 @@ import type { HealthPart } from './shared-check.ts';
 import { logRequests, type AnsweredRequest } from './log-requests.ts';
 import { mountRoute, type RouteRules } from './mount-route.ts';
 import { OpenSockets } from './open-sockets.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { staticRoute, type StaticFolder } from './static-files.ts';
 import { stopServer } from './stop-server.ts';
 import { headersFor } from './write-response.ts';
@@ -80,6 +81,7 @@ const makeServer = ({
       response.setHeader(name, value);
     next();
   });
+  refuseUnreadable(server);
   answerErrors(server);
   return server;
 };

@@ -1,0 +1,48 @@
+import { createConnection } from 'node:net';
+import nock from 'nock';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { serve, type TestServer } from './serve.ts';
+
+// nock reads along on every connection, and trips over what these tests send.
+beforeAll(() => nock.restore());
+afterAll(() => nock.activate());
+
+let server: TestServer;
+afterEach(() => server.close());
+
+/** Sends bytes as they are; resolves with the beginning of what comes back. */
+const sendBytes = (bytes: string) =>
+  new Promise<string>((resolve) => {
+    const socket = createConnection(Number(new URL(server.url).port), '127.0.0.1');
+    socket.once('data', (chunk) => {
+      socket.destroy();
+      resolve(chunk.toString());
+    });
+    socket.once('error', () => resolve('cut off'));
+    socket.once('end', () => resolve('closed'));
+    socket.write(bytes);
+  });
+
+it.each([
+  ['a host that is none', 'GET /healthz HTTP/1.1\r\nHost: a b\r\n'],
+  ['a host with a path', 'GET /healthz HTTP/1.1\r\nHost: a/readyz\r\n'],
+  ['a host with a user', 'GET /healthz HTTP/1.1\r\nHost: a@b\r\n'],
+  ['a host with too large a port', 'GET /healthz HTTP/1.1\r\nHost: a:99999\r\n'],
+  ['a host in brackets that is none', 'GET /healthz HTTP/1.1\r\nHost: [::g]\r\n'],
+  ['an address that is none', 'GET http://[/ HTTP/1.1\r\nHost: a\r\n'],
+])('answers %s with 400, and goes on serving', async (_, head) => {
+  server = await serve({});
+  expect(await sendBytes(`${head}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /u);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
+it.each(['a', 'a:80', '127.0.0.1:3978', '[::1]:3978', 'xn--bcher-kva.example', ''])(
+  'serves who came by the name "%s"',
+  async (host) => {
+    server = await serve({});
+    const answer = await sendBytes(
+      `GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /u);
+  },
+);
