@@ -70,25 +70,15 @@ export class OpenSockets {
     this.#pinging = setInterval(() => this.#pingAll(), pingEveryMs).unref();
   }
 
-  /** Answers a request to open a WebSocket. */
+  /** Answers a request to open a WebSocket, in any case. */
   async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on('error', () => socket.destroy());
-    const { pathname } = urlOf(request);
-    const mounted = this.#routes.find(({ pattern }) => pattern.test({ pathname }));
-    const decided = mounted ? await this.#decide(mounted, request) : nothingHere;
-    // Who is let in after all were closed would hold up the end.
-    const decision = this.#closing ? goingDown : decided;
-    const status = decision.admit ? 101 : decision.status;
-    this.#logger.info({ method: 'GET', route: mounted?.route.path ?? 'none', status }, 'socket');
-    if (!decision.admit) {
-      const headers = { ...this.#rules.headers, ...decision.headers };
-      refuseUpgrade(socket, { ...decision, headers });
-      return;
+    try {
+      await this.#answer(request, socket, head);
+    } catch (thrown) {
+      this.#logger.error({ error: messageOf(thrown) }, 'a socket could not be opened');
+      refuseUpgrade(socket, { admit: false, status: 500, headers: this.#rules.headers });
     }
-    this.#server.handleUpgrade(request, socket, head, (opened) => {
-      this.#watch(opened);
-      this.#open(opened, decision.open);
-    });
   }
 
   get count(): number {
@@ -105,6 +95,25 @@ export class OpenSockets {
   /** Ends what did not close in time. */
   terminateAll(): void {
     for (const socket of this.#server.clients) socket.terminate();
+  }
+
+  async #answer(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const { pathname } = urlOf(request);
+    const mounted = this.#routes.find(({ pattern }) => pattern.test({ pathname }));
+    const decided = mounted ? await this.#decide(mounted, request) : nothingHere;
+    // Who is let in after all were closed would hold up the end.
+    const decision = this.#closing ? goingDown : decided;
+    const status = decision.admit ? 101 : decision.status;
+    this.#logger.info({ method: 'GET', route: mounted?.route.path ?? 'none', status }, 'socket');
+    if (!decision.admit) {
+      const headers = { ...this.#rules.headers, ...decision.headers };
+      refuseUpgrade(socket, { ...decision, headers });
+      return;
+    }
+    this.#server.handleUpgrade(request, socket, head, (opened) => {
+      this.#watch(opened);
+      this.#open(opened, decision.open);
+    });
   }
 
   async #decide(mounted: MountedRoute, incoming: IncomingMessage): Promise<SocketDecision> {

@@ -62,6 +62,13 @@ it('refuses an unknown path, what the route refuses, and what it fails at', asyn
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
 });
 
+it('answers 500 and logs it when opening a socket fails in an unforeseen way', async () => {
+  const broken: SocketRoute = { path: '/broken', authorise: () => undefined as never };
+  server = await serve({ sockets: [broken] });
+  expect(await refusalOf('/broken')).toBe(500);
+  expect(server.logged.join('')).toContain('a socket could not be opened');
+});
+
 it('closes a socket whose route fails once it is open, and goes on serving', async () => {
   const failing: SocketRoute = {
     path: '/failing',
