@@ -34,6 +34,15 @@ export interface Reception {
 
 const named = z.looseObject({ id: z.string().min(1) });
 
+// The SDK takes it on trust that a mention says who is meant.
+const entity = z.looseObject({ type: z.string(), text: z.string().nullish() });
+const mention = z.looseObject({ mentioned: z.looseObject({}) });
+const entities = z.array(
+  entity.refine(
+    ({ type, ...rest }) => type.toLowerCase() !== 'mention' || mention.safeParse(rest).success,
+  ),
+);
+
 // What must be there to answer; the rest is as the channel sends it.
 const activitySchema = z.looseObject({
   type: z.string().min(1),
@@ -44,6 +53,9 @@ const activitySchema = z.looseObject({
   from: named,
   recipient: named,
   text: z.string().nullish(),
+  locale: z.string().nullish(),
+  entities: entities.nullish(),
+  membersAdded: z.array(named).nullish(),
   attachments: z.array(z.looseObject({ contentType: z.string() })).nullish(),
 });
 
@@ -95,6 +107,7 @@ const wordsOf = (activity: Activity): string => {
 
 // Teams writes "<at>Om de hoek</at>&nbsp;" before the words, and sends them again as formatted text.
 const tidy = (activity: Activity): void => {
+  activity.entities ??= [];
   activity.text = wordsOf(activity);
   activity.attachments = (activity.attachments ?? []).filter(
     ({ contentType }) => contentType !== 'text/html',

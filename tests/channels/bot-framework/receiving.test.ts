@@ -116,9 +116,19 @@ it.each([
   ['no type', { ...message(loopback), type: undefined }],
   ['no conversation', { ...message(loopback), conversation: {} }],
   ['an odd text', { ...message(loopback), text: 5 }],
+  ['an odd language', { ...message(loopback), locale: {} }],
+  ['odd entities', { ...message(loopback), entities: 'x' }],
+  ['an entity without a type', { ...message(loopback), entities: [{}] }],
+  ['a mention of nobody', { ...message(loopback), entities: [{ type: 'Mention' }] }],
+  ['odd members', { ...message(loopback), type: 'conversationUpdate', membersAdded: [[]] }],
 ])('answers %s with 400', async (_, activity) => {
   server = await startBotFramework(local);
   expect((await server.post(activity)).status).toBe(400);
+});
+
+it('takes a message in whose entities are null', async () => {
+  server = await startBotFramework(local);
+  expect((await server.post({ ...message(loopback), entities: null })).status).toBe(200);
 });
 
 it('takes the name of the assistant out of a message that mentions it', async () => {
