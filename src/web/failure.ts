@@ -27,7 +27,8 @@ export const failure = (status: number | 'storage-trouble'): HttpResponse => {
   if (status === 'storage-trouble') return duringStorageTrouble;
   const known = status in messages ? status : status < 500 ? 400 : 500;
   const [code, message] = messages[known] ?? ['InternalError', ''];
-  return { status: known, body: { error: { code, message } } };
+  const later = known === 503 && { headers: { 'retry-after': '5' } };
+  return { status: known, ...later, body: { error: { code, message } } };
 };
 
 /** Answers who comes while the server goes down; a proxy or client finds the next one by itself. */

@@ -151,7 +151,8 @@ it('answers 500 without a reason when a route fails, and logs the reason', async
 it('answers 503 when a route thinks too long', async () => {
   const forever = route('GET', '/forever', () => new Promise<HttpResponse>(() => undefined));
   server = await serve({ routes: [forever], answerWithinMs: 20 });
-  expect((await fetch(`${server.url}/forever`)).status).toBe(503);
+  const { status, headers } = await fetch(`${server.url}/forever`);
+  expect([status, headers.get('retry-after')]).toEqual([503, '5']);
 });
 
 it('answers an unknown path with 404 and a wrong method with 405, as JSON that says nothing of the path', async () => {
