@@ -11,20 +11,32 @@ export interface BodyLimits {
 export type BodyReading = Buffer | 'too-large';
 
 /**
- * Reads a body to its end, so that the client hears the answer; holds no more of it than is kept, and
- * nothing touches the disk.
+ * Reads a body, and no more of it than may be: the client hears at once that it is too large, also on a
+ * slow line. Holds no more than is kept, and nothing touches the disk.
  * @throws Error when the client goes away in the middle.
  */
 export const readBody = async (
+  request: IncomingMessage,
+  limits: BodyLimits,
+): Promise<BodyReading> => {
+  const isTold = Number(request.headers['content-length'] ?? 0) > limits.maxBytes;
+  const reading = isTold ? 'too-large' : await readChunks(request, limits);
+  // The rest goes by: who is cut off in the middle of sending does not read the answer.
+  if (reading === 'too-large') request.resume();
+  return reading;
+};
+
+const readChunks = async (
   request: IncomingMessage,
   { maxBytes, keepBytes = maxBytes }: BodyLimits,
 ): Promise<BodyReading> => {
   const kept: Buffer[] = [];
   let received = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  for await (const chunk of chunks) {
     if (received < keepBytes) kept.push(chunk.subarray(0, keepBytes - received));
     received += chunk.length;
-    if (received > maxBytes) kept.length = 0;
+    if (received > maxBytes) return 'too-large';
   }
-  return received > maxBytes ? 'too-large' : Buffer.concat(kept);
+  return Buffer.concat(kept);
 };

@@ -64,7 +64,8 @@ const answerErrors = (server: restify.Server): void => {
 
 const limitTimes = (http: HttpServer): void => {
   http.headersTimeout = 15_000;
-  http.requestTimeout = 30_000;
+  // A photo of eight megabytes takes more than a minute on a slow line.
+  http.requestTimeout = 120_000;
   // Longer than the usual minute of a proxy in front, so that it never writes to a closed connection.
   http.keepAliveTimeout = 70_000;
 };

@@ -140,6 +140,9 @@ it('answers a file that is too large even to go by with 413, which the page may 
   const response = await upload(asWebChat({}, photo(33 * 1024 * 1024)));
   expect(response.status).toBe(413);
   expect(response.headers.get('access-control-allow-origin')).toBe(libraryPage);
+  const { error } = (await response.json()) as { error: { code: string; message: string } };
+  expect(error.code).toBe('PayloadTooLarge');
+  expect(error.message).toContain('ask it in words');
   expect(contents()).toEqual([]);
 });
 

@@ -46,3 +46,15 @@ it.each(['a', 'a:80', '127.0.0.1:3978', '[::1]:3978', 'xn--bcher-kva.example', '
     expect(answer).toMatch(/^HTTP\/1\.1 200 /u);
   },
 );
+
+it.each([
+  ['that says how large it is', 'content-length: 1000000000'],
+  ['that does not', 'transfer-encoding: chunked'],
+])('says at once that a body is too large, of one %s', async (_, header) => {
+  server = await serve({
+    routes: [{ method: 'POST', path: '/mirror', handle: () => ({ status: 200 }) }],
+  });
+  const chunk = `11000\r\n${'a'.repeat(0x11000)}\r\n`;
+  const answer = await sendBytes(`POST /mirror HTTP/1.1\r\nhost: a\r\n${header}\r\n\r\n${chunk}`);
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /u);
+});

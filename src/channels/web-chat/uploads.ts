@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../../runtime/index.ts';
+import type { HttpRequest, HttpResponse } from '../../runtime/index.ts';
 import { takeMessage } from './activities.ts';
 import type { TokenEndpoint } from './authorised.ts';
 import type { Door } from './door.ts';
@@ -61,3 +61,17 @@ export const uploadFile =
       ? takeMessage(door, claims, { ...posted, type: 'message' })
       : refuse('BadArgument', 'The body must be multipart/form-data, or one file.');
   };
+
+/** Tells who sends a film that it is no use to try a smaller one. */
+export const declineLargeFile = (failure: HttpResponse): HttpResponse =>
+  failure.status === 413
+    ? {
+        ...failure,
+        body: {
+          error: {
+            code: 'PayloadTooLarge',
+            message: 'The file is too large. Files are not received here: ask it in words.',
+          },
+        },
+      }
+    : failure;

@@ -17,7 +17,7 @@ import { refuse } from './refusal.ts';
 import { makeReturnCode, tokenByCode } from './return-code.ts';
 import { streamRoute } from './stream.ts';
 import { generateToken, refreshToken } from './tokens.ts';
-import { uploadFile } from './uploads.ts';
+import { declineLargeFile, uploadFile } from './uploads.ts';
 import { WebChatAdapter } from './web-chat-adapter.ts';
 
 // Behind one address sits a whole building: forty readers and a class of pupils may come at once.
@@ -82,6 +82,7 @@ const routesOf = (door: Door): readonly HttpRoute[] => {
       ...withToken('POST', `${conversation}/upload`, uploadFile(door)),
       maxBodyBytes: maxUploadBytes,
       keepBodyBytes: maxActivityBytes,
+      dressFailure: declineLargeFile,
     },
     { method: 'GET', path: `${basePath}/session/getsessionid`, handle: () => refuse('NotOffered') },
   ];
@@ -94,8 +95,14 @@ const preflightRoutes = (door: Door, routes: readonly HttpRoute[]): readonly Htt
     handle: answerPreflight(door),
   }));
 
-const readable = (door: Door, routes: readonly HttpRoute[]): readonly HttpRoute[] =>
-  routes.map((route) => ({ ...route, dressFailure: readableByLibraries(door) }));
+const readable = (door: Door, routes: readonly HttpRoute[]): readonly HttpRoute[] => {
+  const dress = readableByLibraries(door);
+  return routes.map((route) => ({
+    ...route,
+    dressFailure: (failure, request) =>
+      dress(route.dressFailure?.(failure, request) ?? failure, request),
+  }));
+};
 
 /**
  * The website's door: Direct Line 3.0 over HTTP and WebSocket, so that Microsoft's clients work with it.
