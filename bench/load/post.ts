@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 // Clients keep their connection open; fetch() would cost the machine that is measured three times as much.
@@ -12,7 +12,21 @@ export interface Visitor {
   readonly token?: string;
 }
 
-/** Posts to the Direct Line door. @throws Error when it is refused */
+/** The door said no. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status: number;
+  /** When the door says that it may be tried again; 0 where it says nothing. */
+  readonly retryAfterMs: number;
+
+  constructor(path: string, { statusCode = 0, headers }: IncomingMessage) {
+    super(`${path} was refused with ${statusCode}`);
+    this.status = statusCode;
+    this.retryAfterMs = 1000 * Number(headers['retry-after'] ?? 0);
+  }
+}
+
+/** Posts to the Direct Line door. @throws Refused @throws Error when nobody answers */
 export const post = async (visitor: Visitor, path: string, body: object): Promise<unknown> => {
   const { url, address, token } = visitor;
   const sent = Promise.withResolvers<string>();
@@ -27,9 +41,11 @@ export const post = async (visitor: Visitor, path: string, body: object): Promis
   });
   posting.once('error', sent.reject);
   posting.once('response', (response) => {
-    const { statusCode = 0 } = response;
-    if (statusCode < 300) void text(response).then(sent.resolve, sent.reject);
-    else sent.reject(new Error(`${path} was refused with ${statusCode}`));
+    if ((response.statusCode ?? 0) < 300) void text(response).then(sent.resolve, sent.reject);
+    else {
+      response.resume();
+      sent.reject(new Refused(path, response));
+    }
   });
   posting.end(JSON.stringify(body));
   return JSON.parse(await sent.promise) as unknown;

@@ -3,6 +3,7 @@ import { readLabelledQuestions } from '../../src/knowledge/index.ts';
 
 const file = 'tests/questions/dev.yml';
 
+const greetings = ['', 'goedemorgen, ', 'goedemiddag, ', 'goedenavond, '];
 // Each makes another text of a question, so that its vector is nowhere yet, and changes little of its length.
 const before = ['', 'hoi, ', 'vraagje: ', 'hallo, ', 'dag, ', 'even vragen, ', 'zeg, ', 'weet u, '];
 const after = [
@@ -21,7 +22,7 @@ const after = [
 const questionCount = 60;
 
 /** Dutch questions from all over the development set: the test set only reports. */
-const readQuestions = (): string[] => {
+export const readQuestions = (): string[] => {
   const dutch = readLabelledQuestions({ file, text: readFileSync(file, 'utf8') })
     .filter(({ language, expect }) => language === 'nl' && expect.decision !== 'chatter')
     .map(({ question }) => question);
@@ -32,8 +33,10 @@ const readQuestions = (): string[] => {
 /** Each text once. @throws Error when there are no more */
 export function* newTexts(): Generator<string, never> {
   const questions = readQuestions();
-  for (const begin of before)
-    for (const end of after) for (const question of questions) yield `${begin}${question}${end}`;
+  for (const greeting of greetings)
+    for (const begin of before)
+      for (const end of after)
+        for (const question of questions) yield `${greeting}${begin}${question}${end}`;
   throw new Error('all variations were asked: add some');
 }
 

@@ -12,6 +12,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.exit(1);
   });
 
+/** Sees to it that a process does not outlive us. */
+export const endWithUs = (child: ChildProcess): void => {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+};
+
 /** Starts Node with a program of this repository, with only the settings given. */
 export const startNode = (
   args: readonly string[],
@@ -22,8 +28,7 @@ export const startNode = (
     env: { ...withoutSettings(), ...settings },
     stdio,
   });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
+  endWithUs(child);
   return child;
 };
 

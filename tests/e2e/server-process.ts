@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import { endWithUs } from '../../bench/processes/own-children.ts';
 import npm from '../../package.json' with { type: 'json' };
 
 /** The real program in a process of its own, started as `npm start` starts it. */
@@ -45,6 +46,7 @@ export const startProcess = async (
   const ended = new Promise<Ending>((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
+  endWithUs(child);
   let printed = '';
   const keep = (chunk: Buffer): void => {
     printed += chunk.toString('utf8');
