@@ -17,21 +17,12 @@ export type BodyReading = Buffer | 'too-large';
  */
 export const readBody = async (
   request: IncomingMessage,
-  limits: BodyLimits,
-): Promise<BodyReading> => {
-  const isTold = Number(request.headers['content-length'] ?? 0) > limits.maxBytes;
-  const reading = isTold ? 'too-large' : await readChunks(request, limits);
-  // The rest goes by: who is cut off in the middle of sending does not read the answer.
-  if (reading === 'too-large') request.resume();
-  return reading;
-};
-
-const readChunks = async (
-  request: IncomingMessage,
   { maxBytes, keepBytes = maxBytes }: BodyLimits,
 ): Promise<BodyReading> => {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return 'too-large';
   const kept: Buffer[] = [];
   let received = 0;
+  // A request that is destroyed takes the connection with it, and the answer.
   const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
   for await (const chunk of chunks) {
     if (received < keepBytes) kept.push(chunk.subarray(0, keepBytes - received));

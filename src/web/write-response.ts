@@ -43,6 +43,13 @@ export const headersFor = (answer: HttpResponse): Record<string, string> => {
   return { ...everywhere, ...json, ...page, ...own };
 };
 
+// Who is cut off in the middle of sending does not read the answer: what is still coming goes by first.
+const endWhenAllHasCome = (response: ServerResponse): void => {
+  const { req: request } = response;
+  for (const over of ['end', 'close']) request.once(over, () => response.end());
+  request.resume();
+};
+
 /** Sends an answer, unless the client has gone or was answered already. */
 export const writeResponse = (response: ServerResponse, answer: HttpResponse): void => {
   if (response.headersSent || response.destroyed) return;
@@ -53,5 +60,10 @@ export const writeResponse = (response: ServerResponse, answer: HttpResponse): v
     ...headersFor(answer),
     ...(hasLength && { 'content-length': length }),
   });
-  response.end(bytes);
+  if (response.req.complete) {
+    response.end(bytes);
+    return;
+  }
+  response.write(bytes ?? '');
+  endWhenAllHasCome(response);
 };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -57,4 +58,24 @@ it.each([
   const chunk = `11000\r\n${'a'.repeat(0x11000)}\r\n`;
   const answer = await sendBytes(`POST /mirror HTTP/1.1\r\nhost: a\r\n${header}\r\n\r\n${chunk}`);
   expect(answer).toMatch(/^HTTP\/1\.1 413 /u);
+});
+
+it('lets a client that closes the connection finish, so that it reads the refusal', async () => {
+  server = await serve({
+    routes: [{ method: 'POST', path: '/mirror', handle: () => ({ status: 200 }) }],
+  });
+  const length = 30 * 1024 * 1024;
+  const head = `POST /mirror HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: ${length}\r\n\r\n`;
+  const socket = createConnection(Number(new URL(server.url).port), '127.0.0.1');
+  socket.write(head);
+  socket.write(Buffer.alloc(length));
+  // It reads nothing before all is sent, as browsers do.
+  socket.pause();
+  await new Promise((resolve, reject) => {
+    socket.once('drain', resolve);
+    socket.once('error', reject);
+  });
+  const [answer] = (await once(socket.resume(), 'data')) as [Buffer];
+  expect(answer.toString()).toMatch(/^HTTP\/1\.1 413 /u);
+  await once(socket, 'close');
 });
