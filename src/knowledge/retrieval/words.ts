@@ -38,13 +38,17 @@ export const wordsIn = (text: string): string[] =>
 // A question of two hundred words says nothing more to a search; a longer text only takes time.
 const maxWords = 400;
 
+const stemsKept = 50_000;
+// Longer than any Dutch word: many messages of one endless word each would fill the memory.
+const longestWord = 50;
+
 /** The stem of a word in its language. */
 export const stem = (word: string, language: Language): string => {
   const key = `${language} ${word}`;
   const known = stemmed.get(key);
   if (known !== undefined) return known;
   const made = stemmerOf(language)?.stem(word) ?? word;
-  if (stemmed.size < 50_000) stemmed.set(key, made);
+  if (stemmed.size < stemsKept && word.length <= longestWord) stemmed.set(key, made);
   return made;
 };
 
