@@ -76,7 +76,7 @@ export class OpenSockets {
     try {
       await this.#answer(request, socket, head);
     } catch (thrown) {
-      this.#logger.error({ error: messageOf(thrown) }, 'a socket could not be opened');
+      logFailure(this.#logger, thrown, { what: 'a socket could not be opened' });
       refuseUpgrade(socket, { admit: false, status: 500, headers: this.#rules.headers });
     }
   }
