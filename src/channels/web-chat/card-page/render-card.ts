@@ -86,7 +86,7 @@ const contact = ({ name, url, phone, hours }: PlanContact): Html =>
         : html`<a class="phone" href="tel:${phone.replaceAll(' ', '')}"><bdi>${phone}</bdi></a>`
     }
     ${hours === undefined ? undefined : `(${hours})`}
-    <a class="contact-address" href="${url}" dir="ltr">${addressOf(url)}</a>
+    <a class="contact-address" href="${url}"><bdi>${addressOf(url)}</bdi></a>
   </li> `;
 
 const addressOf = (url: string): string =>
