@@ -1,5 +1,6 @@
 import type { Dialog } from '../dialog.ts';
 import { apparaatHulp } from './apparaat-hulp/dialog.ts';
+import { berichtenboxInstellen } from './berichtenbox-instellen/dialog.ts';
 import { contactAchterlaten } from './contact-achterlaten/dialog.ts';
 import { digidAanvragen } from './digid-aanvragen/dialog.ts';
 import { digidNieuweTelefoon } from './digid-nieuwe-telefoon/dialog.ts';
@@ -14,6 +15,7 @@ export const allDialogs: readonly Dialog[] = [
   digidAanvragen,
   digidNieuweTelefoon,
   digidWachtwoordVergeten,
+  berichtenboxInstellen,
   idoZoeken,
   apparaatHulp,
   contactAchterlaten,
