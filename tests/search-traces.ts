@@ -58,6 +58,12 @@ const base64Cores = (bytes: Buffer): readonly string[] =>
     );
   });
 
+/** What stands in every run of base64, each from its own beginning. */
+const fromBase64 = (exact: string): string =>
+  (exact.match(/[A-Za-z0-9+/]{6,}/g) ?? [])
+    .map((run) => asBytes(Buffer.from(run, 'base64')))
+    .join('\n');
+
 const utf16 = (text: string): readonly Buffer[] => {
   const littleEndian = Buffer.from(text, 'utf16le');
   return [littleEndian, Buffer.from(littleEndian).swap16()];
@@ -91,9 +97,14 @@ const viewsOf = (written: Buffer): readonly View[] => {
       as: 'base64',
       bytes: exact.replaceAll('-', '+').replaceAll('_', '/'),
       needles: (secret) =>
-        [Buffer.from(secret), ...utf16(secret)]
+        [...(isShort(secret) ? [] : [Buffer.from(secret)]), ...utf16(secret)]
           .flatMap(base64Cores)
           .filter(({ length }) => length >= fewestOfBase64),
+    },
+    {
+      as: 'base64 of a short code',
+      bytes: fromBase64(exact.replaceAll('-', '+').replaceAll('_', '/')),
+      needles: (secret) => (isShort(secret) ? [utf8(secret)] : []),
     },
   ];
 };
@@ -108,7 +119,7 @@ export const tracesIn = (written: Buffer | string, secrets: readonly string[]): 
     secrets.flatMap((secret) =>
       needles(secret)
         .map((needle) =>
-          as === 'as it is' || as === 'escaped'
+          ['as it is', 'escaped', 'base64 of a short code'].includes(as)
             ? placeOf(secret, needle, bytes)
             : bytes.indexOf(needle),
         )
