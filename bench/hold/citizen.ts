@@ -30,13 +30,12 @@ export class Citizen {
   readonly heard: WireActivity[] = [];
   readonly visitor: Visitor;
   readonly conversationId: string;
-  /** Replies that were said again though nobody had asked again. */
+  /** Replies that no message was waiting for. */
   repliesTwice = 0;
   timesClosed = 0;
   readonly #streamUrl: URL;
   readonly #waiting: string[] = [];
-  /** The replies since the citizen's last message: an answer may come in parts. */
-  readonly #parts = new Set<string>();
+  #lastReplyAt = '';
   #socket: WebSocket | undefined;
   #welcomed = false;
   #left = false;
@@ -144,21 +143,23 @@ export class Citizen {
 
   #take(activity: WireActivity): void {
     this.heard.push(activity);
-    const { from, channelData, text } = activity;
-    if (from.role === 'user') {
-      this.#waiting.push(channelData.clientActivityID ?? '');
-      this.#parts.clear();
-    } else if (this.#welcomed) this.#takeReply(text);
-    else this.#welcomed = true;
+    const { from, channelData, timestamp } = activity;
+    if (from.role === 'user') this.#waiting.push(channelData.clientActivityID ?? '');
+    // An answer may come in parts: those of one turn are of one moment.
+    else if (timestamp !== this.#lastReplyAt) this.#takeReply();
+    if (from.role === 'bot') this.#lastReplyAt = timestamp;
   }
 
   /** Messages of one conversation are answered in order: a reply is to the oldest that waits. */
-  #takeReply(text: string): void {
+  #takeReply(): void {
+    if (!this.#welcomed) {
+      this.#welcomed = true;
+      return;
+    }
     const id = this.#waiting.shift();
     const asked = this.asked.find((one) => one.id === id);
     if (asked) asked.repliedAt = performance.now();
-    else if (this.#parts.has(text)) this.repliesTwice += 1;
-    this.#parts.add(text);
+    else this.repliesTwice += 1;
   }
 }
 

@@ -23,7 +23,7 @@ export interface SocketsResult {
   readonly turns: number;
   /** Messages without a reply, half a minute after the last. */
   readonly unanswered: number;
-  /** Replies that came again. */
+  /** Replies that no message was waiting for. */
   readonly repliesTwice: number;
   /** What the door or the line said no with, and how often. */
   readonly errors: Readonly<Record<string, number>>;
@@ -93,6 +93,14 @@ const measure = async (
   };
 };
 
+/** Everybody in turn, each round beginning one later: else each would ask one question again and again. */
+const nextOf = (citizens: readonly Citizen[], turn: number): Citizen => {
+  const round = Math.floor(turn / citizens.length);
+  const citizen = citizens[(turn + round) % citizens.length];
+  if (citizen === undefined) throw new Error('Nobody has come.');
+  return citizen;
+};
+
 /** Lets the compiler and the caches settle. */
 const warm = async (
   citizens: readonly Citizen[],
@@ -100,8 +108,7 @@ const warm = async (
   turns: number,
 ): Promise<void> => {
   for (let turn = 0; turn < turns; turn += 1) {
-    const citizen = citizens[turn % citizens.length];
-    await citizen?.ask(texts.next().value);
+    await nextOf(citizens, turn).ask(texts.next().value);
   }
   await untilAnswered(citizens, answeredWithinMs);
 };
@@ -118,8 +125,8 @@ const askOn = async (
   for (let turn = 0; turn < perSecond * seconds; turn += 1) {
     const dueAt = begun + (turn * 1000) / perSecond;
     await wait(Math.max(0, dueAt - performance.now()));
-    const asking = citizens[turn % citizens.length]?.ask(texts.next().value, dueAt);
-    if (asking) sent.push(asking.catch((error: unknown) => void errors.push(String(error))));
+    const asking = nextOf(citizens, turn).ask(texts.next().value, dueAt);
+    sent.push(asking.catch((error: unknown) => void errors.push(String(error))));
     if (turn > 0 && turn % (60 * perSecond) === 0) say(`${turn} turns, ${errors.length} errors`);
   }
   await Promise.all(sent);
